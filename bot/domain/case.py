@@ -1,0 +1,271 @@
+"""A case (casus): one digital application on its way through the assessment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from bot.domain.events import (
+    CaseMoved,
+    CaseSignalled,
+    DescriptionAccepted,
+    DescriptionReturned,
+    DescriptionSubmitted,
+    NotRequiredProposed,
+    ScreeningAnswered,
+    ScreeningConfirmed,
+    TriageTaken,
+)
+from bot.domain.impact import Impact
+from bot.domain.recorded import Recorded
+
+
+class Status(StrEnum):
+    SIGNALLED = "signalled"
+    SCREENED = "screened"
+    NOT_REQUIRED = "not_required"
+    DESCRIBING = "describing"
+    SUBMITTED = "submitted"
+    ACCEPTED = "accepted"
+    PLANNED = "planned"
+    HELD = "held"
+    REPORT_DRAFT = "report_draft"
+    REPORT_ADOPTED = "report_adopted"
+    DECIDED = "decided"
+    FOLLOWING_UP = "following_up"
+
+
+class Outcome(StrEnum):
+    """Of the screening; the words are the policy's own."""
+
+    MANDATORY = "verplicht"
+    RECOMMENDED = "aanbevolen"
+    NOT_REQUIRED = "niet_nodig"
+
+
+class Move(NamedTuple):
+    """`by` names rows of PERMISSIONS; the guard is said in words under `guard-<name>`."""
+
+    action: str
+    source: Status
+    target: Status
+    guard: str = ""
+
+
+# The whole life of a case.  Buttons, guards, the process description and README follow it.
+MOVES = (
+    Move("confirm_screening", Status.SIGNALLED, Status.SCREENED, "screening_answered"),
+    Move("start_description", Status.SCREENED, Status.DESCRIBING),
+    Move("decline_recommended", Status.SCREENED, Status.NOT_REQUIRED, "reason"),
+    Move("confirm_not_required", Status.SCREENED, Status.NOT_REQUIRED, "second_person"),
+    Move("submit_description", Status.DESCRIBING, Status.SUBMITTED, "minimum_requirements"),
+    Move("return_description", Status.SUBMITTED, Status.DESCRIBING, "reason"),
+    Move("accept_description", Status.SUBMITTED, Status.ACCEPTED, "other_person"),
+    Move("plan_session", Status.ACCEPTED, Status.PLANNED, "planning"),
+    Move("cancel_session", Status.PLANNED, Status.ACCEPTED),
+    Move("record_attendance", Status.PLANNED, Status.HELD, "attendance"),
+    Move("draft_report", Status.HELD, Status.REPORT_DRAFT, "eight_values"),
+    Move("adopt_report", Status.REPORT_DRAFT, Status.REPORT_ADOPTED, "adoption"),
+    Move("decide", Status.REPORT_ADOPTED, Status.DECIDED, "decision_by_case_holder"),
+    Move("start_follow_up", Status.DECIDED, Status.FOLLOWING_UP),
+)
+
+
+class NotNow(Exception):
+    """The case is no longer, or not yet, where this action starts."""
+
+
+class SamePerson(Exception):
+    """A second person is needed for this: who proposed or submitted cannot also confirm."""
+
+
+@dataclass(frozen=True)
+class Screening:
+    """The answers as the rules saw them, and what the rules said.
+
+    `answers` counts hidden questions as no; `fired` holds the ids of the rules.
+    """
+
+    template: str
+    answers: Mapping[str, Any]
+    fired: tuple[str, ...]
+    outcome: Outcome
+    impact: Impact
+    answered_by: str
+    answered_at: datetime
+
+
+@dataclass
+class Case(Recorded):
+    number: str
+    title: str
+    goal: str
+    unit: str
+    phase: str
+    planned_start: str
+    signalled_by: str
+    signalled_at: datetime
+    channel: str
+    project_leader: str
+    policy: str
+    status: Status = Status.SIGNALLED
+    case_holder: str = ""
+    triage_owner: str = ""
+    taken_at: datetime | None = None
+    screening: Screening | None = None
+    outcome: Outcome | None = None
+    impact: Impact | None = None
+    confirmed_by: str = ""
+    confirmed_at: datetime | None = None
+    reason: str = ""
+    """Why it is not required, or not done although recommended."""
+    reason_by: str = ""
+    description: int = 0
+    """The newest submitted version; 0 when there is none."""
+    submitted_by: str = ""
+    accepted_by: str = ""
+    status_since: datetime | None = None
+    people: Mapping[str, str] = field(default_factory=dict)
+    """Roles per case beyond project leader and case holder: person by role."""
+
+    @classmethod
+    def signal(cls, **facts: Any) -> Case:
+        """Begin a case; the number is given out by the store."""
+        case = cls(**facts)
+        case.status_since = case.signalled_at
+        case.record(
+            CaseSignalled(
+                case.number,
+                case.signalled_at,
+                case.signalled_by,
+                channel=case.channel,
+                project_leader=case.project_leader,
+            )
+        )
+        return case
+
+    @property
+    def decider(self) -> str:
+        """Who speaks for the case until the description names its case holder."""
+        return self.case_holder or self.project_leader
+
+    def can(self, action: str) -> bool:
+        return any(m.action == action and m.source is self.status for m in MOVES)
+
+    def _move(self, action: str, at: datetime) -> None:
+        for move in MOVES:
+            if move.action == action and move.source is self.status:
+                self.status, self.status_since = move.target, at
+                return
+        raise NotNow(action)
+
+    # --- triage and screening ---
+    def take(self, *, by: str, at: datetime) -> None:
+        """A team member takes the signal on; the first one stays the owner."""
+        if self.triage_owner:
+            raise NotNow("take")
+        self.triage_owner, self.taken_at = by, at
+        self.record(TriageTaken(self.number, at, by, signaller=self.project_leader))
+
+    def answer_screening(self, screening: Screening) -> None:
+        """Hand in the screening; until it is confirmed it may be handed in again."""
+        if self.status is not Status.SIGNALLED:
+            raise NotNow("answer_screening")
+        self.screening = screening
+        self.record(
+            ScreeningAnswered(
+                self.number,
+                screening.answered_at,
+                screening.answered_by,
+                outcome=screening.outcome,
+                impact=screening.impact,
+                triage_owner=self.triage_owner,
+            )
+        )
+
+    def confirm_screening(self, *, impact: Impact, by: str, at: datetime) -> None:
+        """Only this makes the outcome count; mandatory goes straight on to the description."""
+        if self.screening is None:
+            raise NotNow("confirm_screening")
+        self._move("confirm_screening", at)
+        self.outcome, self.impact = self.screening.outcome, impact
+        self.confirmed_by, self.confirmed_at = by, at
+        if self.outcome is Outcome.MANDATORY:
+            self._move("start_description", at)
+        self.record(
+            ScreeningConfirmed(
+                self.number,
+                at,
+                by,
+                outcome=self.outcome,
+                impact=impact,
+                project_leader=self.project_leader,
+            )
+        )
+
+    def propose_not_required(self, reason: str, *, by: str, at: datetime) -> None:
+        if self.outcome is not Outcome.NOT_REQUIRED or self.status is not Status.SCREENED:
+            raise NotNow("confirm_not_required")
+        self.reason, self.reason_by = reason, by
+        self.record(NotRequiredProposed(self.number, at, by))
+
+    def confirm_not_required(self, *, by: str, at: datetime) -> None:
+        """R5.2.1: nothing is waved through by one person."""
+        if self.outcome is not Outcome.NOT_REQUIRED or not self.reason:
+            raise NotNow("confirm_not_required")
+        if by in {self.reason_by, self.signalled_by, self.project_leader}:
+            raise SamePerson("confirm_not_required")
+        self._move("confirm_not_required", at)
+        self._moved("confirm_not_required", by, at)
+
+    def go_on(self, *, by: str, at: datetime) -> None:
+        """An assessment is recommended, and will be done."""
+        if self.outcome is not Outcome.RECOMMENDED:
+            raise NotNow("start_description")
+        self._move("start_description", at)
+        self._moved("start_description", by, at)
+
+    def decline(self, reason: str, *, by: str, at: datetime) -> None:
+        """An assessment is recommended, and will not be done, for a reason."""
+        if self.outcome is not Outcome.RECOMMENDED:
+            raise NotNow("decline_recommended")
+        self._move("decline_recommended", at)
+        self.reason, self.reason_by = reason, by
+        self._moved("decline_recommended", by, at)
+
+    # --- case description ---
+    def submit_description(self, *, by: str, at: datetime, sha256: str) -> int:
+        """Count a new version; the caller freezes what it holds under the same hash."""
+        self._move("submit_description", at)
+        self.description += 1
+        self.submitted_by = by
+        self.record(
+            DescriptionSubmitted(self.number, at, by, description=self.description, sha256=sha256)
+        )
+        return self.description
+
+    def return_description(self, *, by: str, at: datetime) -> None:
+        self._move("return_description", at)
+        self.record(
+            DescriptionReturned(
+                self.number, at, by, description=self.description, project_leader=self.submitted_by
+            )
+        )
+
+    def accept_description(self, *, by: str, at: datetime) -> None:
+        """R5.7.1: never by who submitted it."""
+        if by == self.submitted_by:
+            raise SamePerson("accept_description")
+        self._move("accept_description", at)
+        self.accepted_by = by
+        self.record(
+            DescriptionAccepted(
+                self.number, at, by, description=self.description, project_leader=self.submitted_by
+            )
+        )
+
+    def _moved(self, action: str, by: str, at: datetime) -> None:
+        self.record(CaseMoved(self.number, at, by, action, self.status, self.project_leader))

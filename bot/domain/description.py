@@ -1,0 +1,48 @@
+"""A submitted case description (casusbeschrijving): frozen, with the hash of what it holds."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.recorded import Recorded
+from bot.domain.template import Answer, Answers
+
+
+@dataclass
+class Description(Recorded):
+    """Version `number` of a case's description; only its acceptance or return is added later."""
+
+    id: str
+    case: str
+    number: int
+    template: str
+    answers: Mapping[str, Answer]
+    sha256: str
+    submitted_by: str
+    submitted_at: datetime
+    findings: tuple[str, ...] = ()
+    """Ids of the consistency rules that held when it was submitted."""
+    judged_by: str = ""
+    judged_at: datetime | None = None
+    returned_because: str = ""
+
+
+def hash_of(template: str, answers: Answers) -> str:
+    """SHA-256 over canonical JSON: keys sorted, no blanks, UTF-8."""
+    canonical = json.dumps(
+        {"template": template, "answers": answers},
+        sort_keys=True,
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def changes(before: Answers, after: Answers) -> tuple[str, ...]:
+    """The paths that differ between two versions, in order of the newer one, then dropped ones."""
+    kept = [path for path in after if path not in before or before[path] != after[path]]
+    return (*kept, *(path for path in before if path not in after))

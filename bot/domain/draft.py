@@ -1,0 +1,122 @@
+"""A form being filled in: an append-only list of answers, so nothing typed is ever lost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final
+
+from bot.domain.recorded import Recorded
+from bot.domain.template import Answer, Answers
+
+_ABSENT: Final = object()
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One accepted answer.  `taken_back` entries stay in the list and no longer count."""
+
+    number: int
+    path: str
+    value: Answer
+    by: str
+    at: datetime
+    cleared: bool = False
+    """The person said that a number in this text is not a BSN."""
+    prefilled: bool = False
+
+
+@dataclass
+class Draft(Recorded):
+    """`about` is a case number, or "new/<person>" for a signal that has no number yet."""
+
+    id: str
+    about: str
+    form: str
+    template: str
+    entries: list[Entry] = field(default_factory=list)
+    taken_back: frozenset[int] = frozenset()
+    closed: bool = False
+
+    @staticmethod
+    def name(about: str, form: str) -> str:
+        return f"{about}/{form}"
+
+    @property
+    def newest(self) -> int:
+        """The draft's own version: a card says from which one it was drawn."""
+        return self.entries[-1].number if self.entries else 0
+
+    @property
+    def answers(self) -> Answers:
+        return self.answers_at(self.newest)
+
+    def answers_at(self, number: int) -> dict[str, Answer]:
+        """The answers as they stood when entry `number` was the newest."""
+        return {
+            entry.path: entry.value
+            for entry in self.entries
+            if entry.number <= number and entry.number not in self.taken_back
+        }
+
+    @property
+    def cleared(self) -> frozenset[str]:
+        newest = {e.path: e for e in self.entries if e.number not in self.taken_back}
+        return frozenset(path for path, entry in newest.items() if entry.cleared)
+
+    def give(
+        self, path: str, value: Answer, *, by: str, at: datetime, cleared: bool = False
+    ) -> None:
+        """Accept an answer; the same answer again is not a new one."""
+        if self.answers.get(path, _ABSENT) == value and not cleared:
+            return
+        self.entries.append(Entry(self.newest + 1, path, value, by, at, cleared))
+
+    def prefill(self, answers: Mapping[str, Answer], *, at: datetime) -> None:
+        """Fill in what is known already; what a person said is never overwritten."""
+        for path, value in answers.items():
+            if path not in self.answers and value not in (None, ""):
+                self.entries.append(Entry(self.newest + 1, path, value, "", at, prefilled=True))
+
+    def take_back(self, *, by: str) -> str | None:
+        """Undo this person's last accepted answer; returns its path, or None."""
+        for entry in reversed(self.entries):
+            mine = entry.by == by and not entry.prefilled
+            if mine and entry.number not in self.taken_back:
+                self.taken_back |= {entry.number}
+                return entry.path
+        return None
+
+    def merge(
+        self, given: Mapping[str, Answer], *, drawn: int, by: str, at: datetime
+    ) -> Mapping[str, Answer]:
+        """Take over a card's answers; returns those that clash with a newer answer.
+
+        A value that is as it was when the card was drawn overwrites nothing.  When both the
+        person and someone else changed it, the newer one stays and the person's is returned.
+        """
+        then, now = self.answers_at(drawn), self.answers
+        clashes: dict[str, Answer] = {}
+        for path, value in given.items():
+            was, stands = then.get(path), now.get(path)
+            if value == was and path in then:
+                continue
+            if value is None and path not in now:
+                continue
+            if stands != was and stands != value:
+                clashes[path] = value
+            else:
+                self.give(path, value, by=by, at=at)
+        return clashes
+
+    def next_item(self, key: str) -> int:
+        """A number for a new item; numbers of removed items are not used again."""
+        used = [
+            n
+            for entry in self.entries
+            if entry.path == key and isinstance(entry.value, list)
+            for n in entry.value
+            if isinstance(n, int)
+        ]
+        return max(used, default=0) + 1

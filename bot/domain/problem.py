@@ -1,0 +1,12 @@
+"""Input refused, as a value: `code` is looked up among the words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Problem:
+    code: str
+    params: Mapping[str, str | int] = field(default_factory=dict)

@@ -1,0 +1,38 @@
+"""Reads versions of the policy from the TOML files in this folder."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import fields
+from importlib import resources
+
+from pydantic import TypeAdapter, ValidationError
+
+from bot.domain.policy import Policy
+
+_adapter = TypeAdapter(Policy)
+_KNOWN = frozenset(field.name for field in fields(Policy))
+
+
+class BadPolicy(ValueError):
+    """The file cannot be used; the message says where and why."""
+
+
+def load(name: str) -> Policy:
+    """Load "policy.v1" and the like; raises BadPolicy."""
+    text = resources.files(__package__).joinpath(f"{name}.toml").read_text("utf-8")
+    return read(text, name)
+
+
+def read(text: str, name: str) -> Policy:
+    try:
+        raw = tomllib.loads(text)
+        if unknown := raw.keys() - _KNOWN:
+            raise BadPolicy(f"{name}.toml: unknown word {min(unknown)!r}")
+        return _adapter.validate_python(raw)
+    except tomllib.TOMLDecodeError as error:
+        raise BadPolicy(f"{name}.toml: {error}") from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(str(part) for part in first["loc"])
+        raise BadPolicy(f"{name}.toml: {place}: {first['msg']}") from error

@@ -1,0 +1,284 @@
+"""What the bot needs from the world outside, named for the part it plays for us."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Protocol
+
+from bot.domain.case import Case
+from bot.domain.description import Description
+from bot.domain.draft import Draft
+from bot.domain.effects import Effect
+from bot.domain.events import Event
+from bot.domain.person import Address as Address
+from bot.domain.person import Person
+from bot.domain.recorded import Recorded
+
+# --- a conversation, freed from the chat service it runs on ---------------------------------------
+
+
+@dataclass(frozen=True)
+class Typed:
+    """A message that a person wrote."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Pressed:
+    """A button of a card: `fields` holds the button's data and the card's inputs together.
+
+    `message_id` is the stored message that carries the card; `automatic` is a refresh that Teams
+    asked for, not a person.
+    """
+
+    verb: str
+    fields: Mapping[str, Any]
+    message_id: str
+    automatic: bool = False
+
+
+@dataclass(frozen=True)
+class Met:
+    """The bot was installed, or someone was added to a conversation with it."""
+
+
+@dataclass(frozen=True)
+class Inbound:
+    """One authenticated activity.  `person` is the Entra object id, never taken from card data."""
+
+    activity_id: str
+    person: str
+    name: str
+    locale: str
+    address: Address
+    did: Typed | Pressed | Met
+
+
+@dataclass(frozen=True)
+class Message:
+    """What a person gets to see: text, a card, or both; `summary` is read out and shown in banners."""
+
+    text: str = ""
+    card: Mapping[str, Any] | None = None
+    summary: str = ""
+
+
+class Host(Protocol):
+    """Handles one turn; the return value is the card that answers a press."""
+
+    async def __call__(self, inbound: Inbound) -> Mapping[str, Any] | None: ...
+
+
+class Busy(Exception):
+    """The service refused for now and did nothing; try again after `seconds`."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"busy for {seconds} s")
+        self.seconds = seconds
+
+
+class Unclear(Exception):
+    """No usable answer came: the request may have been carried out, or not."""
+
+
+class Gone(Exception):
+    """The person or conversation is no longer there: trying again is useless."""
+
+
+class Messenger(Protocol):
+    """Speaks to people; `send` returns the id of the message.  Raises Busy, Unclear, Gone."""
+
+    async def open_chat(self, person: str, like: Address) -> Address:
+        """Open the chat with someone who never wrote to us, on the service that `like` lies on."""
+
+    async def send(self, to: Address, message: Message) -> str: ...
+    async def replace(self, to: Address, message_id: str, message: Message) -> None: ...
+
+
+# --- files -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What the outside world gave back for something we put there."""
+
+    external_id: str
+    etag: str
+
+
+class Dossiers(Protocol):
+    """Keeps the files of the cases.
+
+    A path is "2026/UTH-2026-0012 Slimme zebrapaden/40 Verslag/UTH-…pdf", always with "/".
+    """
+
+    async def put(self, path: str, content: bytes) -> Receipt:
+        """Store once: the same bytes again are fine, other bytes raise FileExistsError."""
+
+    async def get(self, path: str) -> bytes:
+        """Raises FileNotFoundError."""
+
+    def link(self, path: str) -> str: ...
+
+
+# --- calendar --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Busyness:
+    """A stretch of time in which someone is not free."""
+
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True)
+class Invitation:
+    """A meeting as its guests see it; `uid` is ours and stays the same over changes.
+
+    Names and addresses stand here because a calendar needs them; they are loaded at the moment of
+    sending and are never stored in the outbox.
+    """
+
+    uid: str
+    sequence: int
+    title: str
+    body: str
+    place: str
+    online: bool
+    start: datetime
+    end: datetime
+    organiser: Guest
+    guests: Sequence[Guest]
+
+
+@dataclass(frozen=True)
+class Guest:
+    name: str
+    email: str
+    optional: bool = False
+
+
+class Calendar(Protocol):
+    async def busy(
+        self, emails: Sequence[str], start: datetime, end: datetime
+    ) -> Mapping[str, Sequence[Busyness]]:
+        """When each of these people is not free between start and end."""
+
+    async def invite(self, invitation: Invitation) -> Receipt:
+        """Create the meeting, or change the one with the same uid."""
+
+    async def cancel(self, invitation: Invitation) -> None:
+        """Cancel it and tell the guests; a meeting that is gone already is fine."""
+
+    async def ics(self, invitation: Invitation) -> bytes:
+        """The meeting as an iCalendar file (RFC 5545), for the dossier."""
+
+
+# --- people ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Colleague:
+    """Someone in the organisation; `roles` are held roles of domain.md 10.1."""
+
+    id: str
+    name: str
+    email: str
+    unit: str
+    function: str
+    language: str = "nl"
+    roles: frozenset[str] = field(default_factory=frozenset)
+    triage: str = ""
+
+
+class Directory(Protocol):
+    """Who works here.  `triage` is "owner", "deputy" or empty."""
+
+    async def people(self) -> Sequence[Colleague]: ...
+
+
+# --- the record ------------------------------------------------------------------------------------
+
+
+class Missing(LookupError):
+    """There is no such thing, or this person may not know that there is."""
+
+
+class Reading(Protocol):
+    """Looks things up; what is loaded twice is the same object.  Raises Missing."""
+
+    async def case(self, number: str) -> Case: ...
+    async def cases(self) -> Sequence[Case]: ...
+    async def draft(self, about: str, form: str) -> Draft: ...
+    async def find_draft(self, about: str, form: str) -> Draft | None: ...
+    async def drafts_of(self, person: str) -> Sequence[Draft]: ...
+    async def description(self, case: str, number: int) -> Description: ...
+    async def person(self, id: str) -> Person: ...
+    async def people(self) -> Mapping[str, Person]: ...
+    async def channel(self, name: str) -> Address | None: ...
+    async def files_of(self, case: str) -> Sequence[FiledDocument]: ...
+
+
+@dataclass(frozen=True)
+class FiledDocument:
+    """A row of the document register: what lies in the dossier, and the hash it was filed with."""
+
+    case: str
+    path: str
+    kind: str
+    number: int
+    sha256: str
+    at: datetime
+
+
+class Work(Reading, Protocol):
+    """One piece of work: all of it is kept, or nothing."""
+
+    def add(self, aggregate: Recorded) -> None: ...
+    def note(self, event: Event) -> None:
+        """Record an event that belongs to no aggregate, such as a refusal."""
+
+    def queue(self, key: str, effect: Effect) -> None: ...
+    async def next_number(self, year: int) -> str: ...
+    async def first_time(self, activity: str) -> bool:
+        """False when this activity was handled before."""
+
+    async def keep_channel(self, name: str, address: Address) -> None: ...
+    async def register(self, document: FiledDocument) -> None: ...
+
+
+class Store(Protocol):
+    def work(self, now: datetime) -> AbstractAsyncContextManager[Work]: ...
+    def read(self) -> AbstractAsyncContextManager[Reading]: ...
+
+
+class Overtaken(Exception):
+    """Someone else saved the same thing in between; nothing of this work was kept."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """A claimed row of the outbox; `fence` proves that the claim is still ours."""
+
+    id: int
+    key: str
+    lane: str
+    effect: Effect
+    attempts: int
+    fence: int
+
+
+class Outbox(Protocol):
+    """Effects that wait to be carried out: at least once, a lane strictly in order."""
+
+    async def claim(self, now: datetime, limit: int = 20) -> Sequence[Job]: ...
+    async def done(self, job: Job, now: datetime, receipt: Receipt | None = None) -> None: ...
+    async def drop(self, job: Job, now: datetime, reason: str) -> None: ...
+    async def retry(self, job: Job, at: datetime, error: str) -> None: ...
+    async def give_up(self, job: Job, now: datetime, error: str) -> None: ...
+    async def receipt(self, about: str) -> Receipt | None: ...

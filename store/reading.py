@@ -1,0 +1,112 @@
+"""Looking things up: aggregates are loaded whole, and one row is one object within a piece of work."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
+
+from pydantic import TypeAdapter
+from sqlalchemy import or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.case import Case
+from bot.domain.description import Description
+from bot.domain.draft import Draft
+from bot.domain.person import Address, Person
+from bot.domain.recorded import Recorded
+from bot.ports import FiledDocument, Missing
+from store.mapping import MAPPED, Mapped
+from store.tables import cases, channels, documents, drafts, entries, people
+
+address_adapter = TypeAdapter(Address)
+
+
+class SqlReading:
+    def __init__(self, connection: AsyncConnection, *, lock: bool) -> None:
+        self._connection, self._lock = connection, lock
+        self._seen: dict[tuple[type[Recorded], str], Recorded] = {}
+        self._loaded: dict[tuple[type[Recorded], str], dict[str, Any]] = {}
+        self._entries_loaded: dict[str, int] = {}
+        self._everyone: dict[str, Person] | None = None
+
+    async def case(self, number: str) -> Case:
+        return cast(Case, await self._one(Case, number))
+
+    async def person(self, id: str) -> Person:
+        return cast(Person, await self._one(Person, id))
+
+    async def description(self, case: str, number: int) -> Description:
+        return cast(Description, await self._one(Description, f"{case}/{number}"))
+
+    async def draft(self, about: str, form: str) -> Draft:
+        return cast(Draft, await self._one(Draft, Draft.name(about, form)))
+
+    async def find_draft(self, about: str, form: str) -> Draft | None:
+        try:
+            return await self.draft(about, form)
+        except Missing:
+            return None
+
+    async def cases(self) -> Sequence[Case]:
+        """Every case, newest first; not locked, not to be changed."""
+        rows = await self._connection.execute(select(cases).order_by(cases.c.number.desc()))
+        return [MAPPED[Case].aggregate(row) for row in rows.mappings()]
+
+    async def drafts_of(self, person: str) -> Sequence[Draft]:
+        """Open drafts this person began or answered in, without their answers."""
+        mine = select(entries.c.draft).where(entries.c.by == person)
+        rows = await self._connection.execute(
+            select(drafts).where(
+                drafts.c.closed.is_(False),
+                or_(drafts.c.id.in_(mine), drafts.c.about == f"new/{person}"),
+            )
+        )
+        return [MAPPED[Draft].aggregate(row) for row in rows.mappings()]
+
+    async def people(self) -> Mapping[str, Person]:
+        if self._everyone is None:
+            rows = await self._connection.execute(select(people).order_by(people.c.name))
+            found = [MAPPED[Person].aggregate(row) for row in rows.mappings()]
+            self._everyone = {person.id: person for person in found}
+        return self._everyone
+
+    async def channel(self, name: str) -> Address | None:
+        found = await self._connection.scalar(
+            select(channels.c.address).where(channels.c.name == name)
+        )
+        return address_adapter.validate_python(found) if found else None
+
+    async def files_of(self, case: str) -> Sequence[FiledDocument]:
+        rows = await self._connection.execute(
+            select(documents).where(documents.c.case == case).order_by(documents.c.path)
+        )
+        return [FiledDocument(**row) for row in rows.mappings()]
+
+    async def _one(self, kind: type[Recorded], key: str) -> Recorded:
+        if (kind, key) in self._seen:
+            return self._seen[kind, key]
+        mapped = MAPPED[kind]
+        statement = select(mapped.table).where(mapped.table.c[mapped.key] == key)
+        if self._lock:
+            statement = statement.with_for_update()
+        row = (await self._connection.execute(statement)).mappings().one_or_none()
+        if row is None:
+            raise Missing(key)
+        return await self._remember(mapped, key, dict(row))
+
+    async def _remember(self, mapped: Mapped, key: str, row: dict[str, Any]) -> Recorded:
+        more = await self._entries(key) if mapped.kind is Draft else {}
+        aggregate = cast(Recorded, mapped.aggregate(row, **more))
+        self._seen[mapped.kind, key] = aggregate
+        self._loaded[mapped.kind, key] = mapped.row(aggregate)
+        return aggregate
+
+    async def _entries(self, draft: str) -> dict[str, Any]:
+        rows = await self._connection.execute(
+            select(*(c for c in entries.c if c.name != "draft"))
+            .where(entries.c.draft == draft)
+            .order_by(entries.c.number)
+        )
+        found = [dict(row) for row in rows.mappings()]
+        self._entries_loaded[draft] = len(found)
+        return {"entries": found}

@@ -1,0 +1,232 @@
+"""The tables.  A column has the name of the field it keeps; composite fields lie in JSON."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+metadata = MetaData()
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment in UTC; SQLite forgets the zone, so it is put back."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        utc = value.astimezone(UTC)
+        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return value.replace(tzinfo=UTC) if value and value.tzinfo is None else value
+
+
+def _id(length: int = 100) -> Column[str]:
+    return Column("id", String(length), primary_key=True)
+
+
+def _version() -> Column[int]:
+    return Column("version", Integer, nullable=False)
+
+
+def _word(name: str, length: int = 64) -> Column[str]:
+    return Column(name, String(length), nullable=False, default="")
+
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("number", String(16), primary_key=True),
+    _version(),
+    Column("title", Text, nullable=False),
+    Column("goal", Text, nullable=False),
+    _word("unit"),
+    _word("phase"),
+    _word("planned_start", 10),
+    _word("signalled_by"),
+    Column("signalled_at", Moment, nullable=False),
+    _word("channel"),
+    _word("project_leader"),
+    _word("policy", 16),
+    _word("status", 24),
+    _word("case_holder"),
+    _word("triage_owner"),
+    Column("taken_at", Moment),
+    Column("screening", JSON),
+    Column("outcome", String(24)),
+    Column("impact", String(12)),
+    _word("confirmed_by"),
+    Column("confirmed_at", Moment),
+    Column("reason", Text, nullable=False),
+    _word("reason_by"),
+    Column("description", Integer, nullable=False),
+    _word("submitted_by"),
+    _word("accepted_by"),
+    Column("status_since", Moment),
+    Column("people", JSON, nullable=False),
+    Index("cases_by_project_leader", "project_leader"),
+    Index("cases_by_status", "status"),
+)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    _id(),
+    _version(),
+    _word("about", 80),
+    _word("form"),
+    _word("template", 16),
+    Column("taken_back", JSON, nullable=False),
+    Column("closed", Boolean, nullable=False),
+    Index("drafts_by_about", "about"),
+)
+
+entries = Table(
+    "answers",
+    metadata,
+    Column("draft", ForeignKey("drafts.id"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    _word("path", 120),
+    Column("value", JSON),
+    _word("by"),
+    Column("at", Moment, nullable=False),
+    Column("cleared", Boolean, nullable=False),
+    Column("prefilled", Boolean, nullable=False),
+)
+
+descriptions = Table(
+    "descriptions",
+    metadata,
+    _id(32),
+    _version(),
+    Column("case", ForeignKey("cases.number"), nullable=False),
+    Column("number", Integer, nullable=False),
+    _word("template", 16),
+    Column("answers", JSON, nullable=False),
+    _word("sha256"),
+    _word("submitted_by"),
+    Column("submitted_at", Moment, nullable=False),
+    Column("findings", JSON, nullable=False),
+    _word("judged_by"),
+    Column("judged_at", Moment),
+    Column("returned_because", Text, nullable=False),
+    UniqueConstraint("case", "number"),
+)
+
+people = Table(
+    "people",
+    metadata,
+    _id(64),
+    _version(),
+    _word("name", 200),
+    _word("email", 200),
+    _word("unit", 120),
+    _word("function", 200),
+    _word("language", 2),
+    Column("roles", JSON, nullable=False),
+    _word("triage", 12),
+    Column("chat", JSON),
+    Column("focus", JSON),
+    Column("misses", Integer, nullable=False),
+    Column("active", Boolean, nullable=False),
+)
+
+channels = Table(
+    "channels",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("address", JSON, nullable=False),
+)
+
+counters = Table(
+    "counters",
+    metadata,
+    Column("name", String(32), primary_key=True),
+    Column("value", Integer, nullable=False),
+)
+
+trail = Table(
+    "trail",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    _word("about", 80),
+    Column("at", Moment, nullable=False),
+    _word("by"),
+    _word("what"),
+    Column("details", JSON, nullable=False),
+    Index("trail_by_about", "about"),
+)
+
+documents = Table(
+    "documents",
+    metadata,
+    Column("path", String(400), primary_key=True),
+    Column("case", ForeignKey("cases.number"), nullable=False, index=True),
+    _word("kind", 30),
+    Column("number", Integer, nullable=False),
+    _word("sha256"),
+    Column("at", Moment, nullable=False),
+)
+
+appointments = Table(
+    "appointments",
+    metadata,
+    Column("about", String(80), primary_key=True),
+    Column("kind", String(64), primary_key=True),
+    Column("at", Moment, primary_key=True),
+    Index("appointments_by_moment", "at"),
+)
+
+handled = Table(
+    "handled",
+    metadata,
+    Column("activity", String(200), primary_key=True),
+    Column("at", Moment, nullable=False),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("key", String(200), nullable=False, unique=True),
+    Column("lane", String(200), nullable=False),
+    Column("effect", String(64), nullable=False),
+    Column("payload", JSON, nullable=False),
+    Column("not_before", Moment, nullable=False),
+    Column("claimed_until", Moment),
+    Column("fence", Integer, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("error", String(500)),
+    Column("ended", Moment),
+    Column("how", String(12)),
+)
+Index("outbox_waiting", outbox.c.lane, outbox.c.id, sqlite_where=outbox.c.ended.is_(None),
+      postgresql_where=outbox.c.ended.is_(None))  # fmt: skip
+
+receipts = Table(
+    "receipts",
+    metadata,
+    Column("about", String(200), primary_key=True),
+    Column("external_id", String(400), nullable=False),
+    Column("etag", String(200), nullable=False),
+    Column("at", Moment, nullable=False),
+)

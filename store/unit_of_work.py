@@ -1,0 +1,247 @@
+"""One piece of work on the record: all of it is kept, or nothing."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from contextlib import asynccontextmanager, nullcontext
+from dataclasses import asdict
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.domain.case import Case
+from bot.domain.draft import Draft
+from bot.domain.effects import Effect, effects_of, lane_of
+from bot.domain.events import Event
+from bot.domain.person import Address
+from bot.domain.recorded import Recorded
+from bot.ports import FiledDocument, Overtaken
+from store.mapping import MAPPED
+from store.reading import SqlReading, address_adapter
+from store.tables import (
+    appointments,
+    channels,
+    counters,
+    documents,
+    entries,
+    handled,
+    outbox,
+    trail,
+)
+
+Appointment = tuple[str, datetime]
+AppointmentsOf = Callable[[Recorded], Iterable[Appointment]]
+"""Pure: the kind and the moment of everything that has to happen to an aggregate by itself."""
+
+
+class SqlWork(SqlReading):
+    """Loaded aggregates are locked on PostgreSQL and checked by version everywhere."""
+
+    def __init__(
+        self, connection: AsyncConnection, now: datetime, appointments_of: AppointmentsOf
+    ) -> None:
+        super().__init__(connection, lock=True)
+        self._now, self._appointments_of = now, appointments_of
+        self._added: list[Recorded] = []
+        self._noted: list[Event] = []
+        self._queued: dict[str, Effect] = {}
+
+    def add(self, aggregate: Recorded) -> None:
+        self._added.append(aggregate)
+        self._seen[type(aggregate), MAPPED[type(aggregate)].key_of(aggregate)] = aggregate
+
+    def note(self, event: Event) -> None:
+        self._noted.append(event)
+
+    def queue(self, key: str, effect: Effect) -> None:
+        self._queued[key] = effect
+
+    async def next_number(self, year: int) -> str:
+        name = f"case/{year}"
+        await self._connection.execute(
+            self._insert(counters).values(name=name, value=0).on_conflict_do_nothing()
+        )
+        value = await self._connection.scalar(
+            update(counters)
+            .where(counters.c.name == name)
+            .values(value=counters.c.value + 1)
+            .returning(counters.c.value)
+        )
+        return f"UTH-{year}-{value:04d}"
+
+    async def first_time(self, activity: str) -> bool:
+        done = await self._connection.execute(
+            self._insert(handled)
+            .values(activity=activity[:200], at=self._now)
+            .on_conflict_do_nothing()
+        )
+        return done.rowcount == 1
+
+    async def keep_channel(self, name: str, address: Address) -> None:
+        statement = self._insert(channels).values(
+            name=name, address=address_adapter.dump_python(address, mode="json")
+        )
+        await self._connection.execute(
+            statement.on_conflict_do_update(
+                index_elements=["name"], set_={"address": statement.excluded.address}
+            )
+        )
+
+    async def register(self, document: FiledDocument) -> None:
+        await self._connection.execute(
+            self._insert(documents).values(**asdict(document)).on_conflict_do_nothing()
+        )
+
+    def _insert(self, table: Any) -> Any:
+        dialect = sqlite if self._connection.dialect.name == "sqlite" else postgresql
+        return dialect.insert(table)
+
+    # --- saving ---
+    async def save(self) -> None:
+        for aggregate in list(self._seen.values()):
+            await self._save(aggregate)
+        await self._write_down()
+
+    async def _save(self, aggregate: Recorded) -> None:
+        mapped = MAPPED[type(aggregate)]
+        key = mapped.key_of(aggregate)
+        row = mapped.row(aggregate)
+        new = any(aggregate is other for other in self._added)
+        grown = isinstance(aggregate, Draft) and len(aggregate.entries) > self._kept(aggregate)
+        if not new and not grown and row == self._loaded.get((type(aggregate), key)):
+            return
+        aggregate.version += 1
+        row["version"] = aggregate.version
+        column = mapped.table.c[mapped.key]
+        statement: Any = insert(mapped.table).values(row)
+        if not new:
+            same = (column == key, mapped.table.c.version == aggregate.version - 1)
+            statement = update(mapped.table).where(*same).values(row)
+        if (await self._connection.execute(statement)).rowcount != 1:
+            raise Overtaken(key)
+        if isinstance(aggregate, Draft):
+            await self._append(aggregate)
+        await self._appoint(aggregate, key)
+
+    def _kept(self, draft: Draft) -> int:
+        return self._entries_loaded.get(draft.id, 0)
+
+    async def _append(self, draft: Draft) -> None:
+        if fresh := draft.entries[self._kept(draft) :]:
+            rows = [{"draft": draft.id, **asdict(entry)} for entry in fresh]
+            await self._connection.execute(insert(entries), rows)
+
+    async def _appoint(self, aggregate: Recorded, about: str) -> None:
+        """Replace the aggregate's appointments when they changed with it."""
+        wanted = [(kind, at) for kind, at in self._appointments_of(aggregate) if at > self._now]
+        if not wanted and not isinstance(aggregate, Case):
+            return
+        await self._connection.execute(delete(appointments).where(appointments.c.about == about))
+        if wanted:
+            rows = [{"about": about, "kind": kind, "at": at} for kind, at in wanted]
+            await self._connection.execute(insert(appointments), rows)
+
+    async def _write_down(self) -> None:
+        """The trail, and a row in the outbox per effect, beside the change itself."""
+        events = [*self._noted]
+        for aggregate in self._seen.values():
+            events += aggregate.happened
+            aggregate.happened = []
+        if events:
+            await self._connection.execute(insert(trail), [_trail_row(event) for event in events])
+        effects = [pair for event in events for pair in effects_of(event)]
+        if rows := [self._outbox_row(*pair) for pair in (*effects, *self._queued.items())]:
+            await self._connection.execute(self._insert(outbox).on_conflict_do_nothing(), rows)
+
+    def _outbox_row(self, key: str, effect: Effect) -> dict[str, Any]:
+        return {
+            "key": key,
+            "lane": lane_of(effect),
+            "effect": type(effect).__name__,
+            "payload": asdict(effect),
+            "not_before": self._now,
+            "fence": 0,
+            "attempts": 0,
+        }
+
+
+def _trail_row(event: Event) -> dict[str, Any]:
+    details = asdict(event)
+    common = {name: details.pop(name) for name in ("about", "at", "by")}
+    return {**common, "what": type(event).__name__, "details": details}
+
+
+class SqlStore:
+    """SQLite for one process, PostgreSQL for several.
+
+    On SQLite writers wait their turn in the process: it shortens the longest waits four times.
+    """
+
+    def __init__(self, engine: AsyncEngine, appointments_of: AppointmentsOf) -> None:
+        self._engine, self._appointments_of = engine, appointments_of
+        self._turn: Any = asyncio.Lock() if engine.dialect.name == "sqlite" else nullcontext()
+
+    @asynccontextmanager
+    async def work(self, now: datetime) -> AsyncIterator[SqlWork]:
+        """Raises Overtaken when someone else saved the same thing in between."""
+        try:
+            async with self._turn, self._engine.begin() as connection:
+                work = SqlWork(connection, now, self._appointments_of)
+                yield work
+                await work.save()
+        except IntegrityError as error:
+            raise Overtaken(str(error.orig)) from error
+        except DBAPIError as error:
+            if "deadlock" in str(error).lower() or "could not serialize" in str(error).lower():
+                raise Overtaken(str(error.orig)) from error
+            raise
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[SqlReading]:
+        async with self._engine.connect() as connection:
+            yield SqlReading(connection, lock=False)
+
+    # --- the schedule ---
+    async def due(self, now: datetime, limit: int = 100) -> Sequence[tuple[str, str, datetime]]:
+        """Appointments whose moment has come, oldest first: (about, kind, at)."""
+        async with self._engine.connect() as connection:
+            rows = await connection.execute(
+                select(appointments)
+                .where(appointments.c.at <= now)
+                .order_by(appointments.c.at)
+                .limit(limit)
+            )
+            return [(row.about, row.kind, row.at) for row in rows]
+
+    async def next_appointment(self, after: datetime) -> datetime | None:
+        async with self._engine.connect() as connection:
+            return await connection.scalar(
+                select(appointments.c.at)
+                .where(appointments.c.at > after)
+                .order_by(appointments.c.at)
+                .limit(1)
+            )
+
+    async def forget(self, about: str, kind: str, at: datetime) -> None:
+        """The appointment was kept."""
+        async with self._turn, self._engine.begin() as connection:
+            await connection.execute(
+                delete(appointments).where(
+                    appointments.c.about == about,
+                    appointments.c.kind == kind,
+                    appointments.c.at == at,
+                )
+            )
+
+    async def forget_handled(self, before: datetime) -> None:
+        """Activities are repeated within minutes; older ones need not be remembered."""
+        async with self._turn, self._engine.begin() as connection:
+            await connection.execute(delete(handled).where(handled.c.at < before))
+
+
+KEEP_HANDLED = timedelta(days=7)
