@@ -97,6 +97,7 @@ drafts = Table(
     _word("template", 16),
     Column("taken_back", JSON, nullable=False),
     Column("closed", Boolean, nullable=False),
+    _word("became", 16),
     Index("drafts_by_about", "about"),
 )
 

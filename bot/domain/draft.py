@@ -38,6 +38,7 @@ class Draft(Recorded):
     entries: list[Entry] = field(default_factory=list)
     taken_back: frozenset[int] = frozenset()
     closed: bool = False
+    became: str = ""
 
     @staticmethod
     def name(about: str, form: str) -> str:
@@ -109,6 +110,15 @@ class Draft(Recorded):
             else:
                 self.give(path, value, by=by, at=at)
         return clashes
+
+    def close(self, *, becomes: str = "") -> None:
+        """Sent: nothing is added any more.  `becomes` is the number the case was given."""
+        self.closed, self.became = True, becomes
+
+    def reopen(self) -> None:
+        """Begin anew under the same name: what was sent stays in the list and no longer counts."""
+        self.taken_back |= {entry.number for entry in self.entries}
+        self.closed, self.became = False, ""
 
     def next_item(self, key: str) -> int:
         """A number for a new item; numbers of removed items are not used again."""

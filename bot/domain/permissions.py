@@ -1,0 +1,91 @@
+"""Who may do what (domain.md 6.1 and 10.1): the table, and the one function that asks it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import NamedTuple
+
+from bot.domain.case import Case
+from bot.domain.person import Person
+
+
+class Reach(StrEnum):
+    """`own`: the role is held in this very case; `all`: the held role reaches every case."""
+
+    OWN = "own"
+    ALL = "all"
+
+
+class Permission(NamedTuple):
+    """`not_who` names the separation rule: the fields of the case that may not be this person."""
+
+    action: str
+    own: frozenset[str] = frozenset()
+    all: frozenset[str] = frozenset()
+    not_who: tuple[str, ...] = ()
+
+
+TEAM = frozenset({"team_member", "responsible_manager"})
+LEADS = frozenset({"project_leader", "case_holder", "signaller"})
+
+PERMISSIONS: Mapping[str, Permission] = {
+    permission.action: permission
+    for permission in (
+        Permission("read_case", LEADS, TEAM | {"auditor"}),
+        Permission("take", all=TEAM),
+        Permission("answer_screening", LEADS, TEAM),
+        Permission("confirm_screening", all=TEAM, not_who=("screening_answered_by",)),
+        Permission("propose_not_required", all=TEAM),
+        Permission("confirm_not_required", all=TEAM, not_who=("reason_by",)),
+        Permission("start_description", frozenset({"case_holder", "project_leader"})),
+        Permission("decline_recommended", frozenset({"case_holder", "project_leader"})),
+        Permission("fill_description", frozenset({"project_leader", "case_holder"})),
+        Permission("submit_description", frozenset({"project_leader", "case_holder"})),
+        Permission("return_description", all=TEAM, not_who=("submitted_by",)),
+        Permission("accept_description", all=TEAM, not_who=("submitted_by",)),
+        Permission("plan_session", all=TEAM),
+        Permission("see_worklist", all=TEAM | {"auditor"}),
+    )
+}
+
+
+class NotAllowed(Exception):
+    """This person may not do this; `readable` tells whether they may know that the case exists."""
+
+    def __init__(self, action: str, *, readable: bool) -> None:
+        super().__init__(action)
+        self.action, self.readable = action, readable
+
+
+def roles_in(case: Case, person: Person) -> frozenset[str]:
+    """The roles a person has in one case."""
+    per_case = {
+        "signaller": case.signalled_by,
+        "project_leader": case.project_leader,
+        "case_holder": case.decider,
+        **case.people,
+    }
+    return frozenset(role for role, who in per_case.items() if who == person.id)
+
+
+def may(action: str, person: Person, case: Case | None = None) -> bool:
+    """Whether the table lets this person do this, separation rule included."""
+    rule = PERMISSIONS[action]
+    if case is None:
+        return bool(rule.all & person.roles)
+    if not (rule.all & person.roles or rule.own & roles_in(case, person)):
+        return False
+    return all(_who(case, name) != person.id for name in rule.not_who)
+
+
+def require(action: str, person: Person, case: Case) -> None:
+    """Raises NotAllowed."""
+    if not may(action, person, case):
+        raise NotAllowed(action, readable=may("read_case", person, case))
+
+
+def _who(case: Case, name: str) -> str:
+    if name == "screening_answered_by":
+        return case.screening.answered_by if case.screening else ""
+    return str(getattr(case, name))

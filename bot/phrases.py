@@ -1,0 +1,112 @@
+"""What the bot says, per language; the words live in bot/locale/<language>.ftl (Project Fluent)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import cache
+from importlib import resources
+from typing import Any, assert_never
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import fluent_date
+
+from bot.domain.calendar import AMSTERDAM
+from bot.domain.problem import Problem
+from bot.domain.template import (
+    UNKNOWN_DAY,
+    Answer,
+    Choice,
+    Day,
+    FreeText,
+    Items,
+    Question,
+    Several,
+    Someone,
+    Wording,
+    YesNo,
+)
+
+LANGUAGES = ("nl", "en")
+_LOCALES = {"nl": "nl-NL", "en": "en-GB"}
+
+
+class UnsaidError(Exception):
+    """A sentence is missing, or its variables do not fit."""
+
+
+class Phrases:
+    """One language.  `t("signal-saved", number="UTH-…")`; days come out written in full."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        text = resources.files("bot").joinpath("locale", f"{language}.ftl").read_text("utf-8")
+        self._bundle = FluentBundle([_LOCALES[language]], use_isolating=False)
+        self._bundle.add_resource(FluentResource(text))
+
+    def __call__(self, key: str, **params: Any) -> str:
+        if not self._bundle.has_message(key):
+            raise UnsaidError(key)
+        pattern = self._bundle.get_message(key).value
+        shown = {name: self._shown(value) for name, value in params.items()}
+        text, errors = self._bundle.format_pattern(pattern, shown)
+        if errors:
+            raise UnsaidError(f"{key}: {errors[0]}")
+        return str(text)
+
+    def __contains__(self, key: object) -> bool:
+        return isinstance(key, str) and self._bundle.has_message(key)
+
+    def _shown(self, value: Any) -> Any:
+        if isinstance(value, datetime):
+            return fluent_date(value.astimezone(AMSTERDAM).date(), dateStyle="long")
+        return fluent_date(value, dateStyle="long") if isinstance(value, date) else value
+
+    def wording(self, text: Wording) -> str:
+        return text[self.language]
+
+    def day(self, value: date) -> str:
+        return self("day", day=value)
+
+    def moment(self, value: datetime) -> str:
+        """Day and time on the clock of Amsterdam."""
+        return self("moment", day=value, time=f"{value.astimezone(AMSTERDAM):%H:%M}")
+
+    def problem(self, problem: Problem) -> str:
+        return self(f"problem-{problem.code}", **problem.params)
+
+    def said(self, question: Question, answer: Answer, names: Mapping[str, str]) -> str:
+        """An answer the way a reader would say it; `names` gives people's names by id."""
+        if answer is None or answer in ("", []):
+            return self("left-open")
+        match question.kind:
+            case FreeText():
+                return str(answer)
+            case Choice(options=options) | Several(options=options):
+                labels = {option.value: self.wording(option.label) for option in options}
+                chosen = answer if isinstance(answer, list) else [answer]
+                return ", ".join(labels[str(value)] for value in chosen)
+            case YesNo():
+                return self("yes" if answer is True else "no")
+            case Day():
+                return self._said_day(str(answer))
+            case Someone():
+                return names.get(str(answer), self("someone-unknown"))
+            case Items():
+                return self("items", count=len(answer) if isinstance(answer, list) else 0)
+            case _:
+                assert_never(question.kind)
+
+    def _said_day(self, answer: str) -> str:
+        if answer == UNKNOWN_DAY:
+            return self("day-unknown")
+        if len(answer) == len("2027-03"):
+            first = date.fromisoformat(f"{answer}-01")
+            return self("month", month=self(f"month-{first.month}"), year=str(first.year))
+        return self.day(date.fromisoformat(answer))
+
+
+@cache
+def phrases(language: str) -> Phrases:
+    """Dutch leads: a language the bot does not speak gets Dutch."""
+    return Phrases(language if language in LANGUAGES else "nl")

@@ -1,0 +1,145 @@
+"""The pieces every card is made of, and the one place where a card becomes a dict."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from adaptive_cards.card import (
+    ActionExecute,
+    ActionOpenUrl,
+    ActionSubmit,
+    AdaptiveCard,
+    Column,
+    ColumnSet,
+    Container,
+    Fact,
+    FactSet,
+    TextBlock,
+)
+from adaptive_cards.types import (
+    ActionStyle,
+    Colors,
+    ContainerStyle,
+    FontSize,
+    FontWeight,
+    Spacing,
+    TextBlockStyle,
+)
+
+Card = dict[str, Any]
+Element = Any
+MOST_BYTES = 28_000
+"""Teams refuses larger cards; drawing a larger one is a fault of ours."""
+Tone = Literal["default", "emphasis", "good", "warning", "attention", "accent"]
+
+
+class TooLarge(ValueError):
+    """The card would not fit in Teams."""
+
+
+def heading(text: str) -> TextBlock:
+    return TextBlock(
+        text=text,
+        style=TextBlockStyle.HEADING,
+        size=FontSize.LARGE,
+        weight=FontWeight.BOLDER,
+        wrap=True,
+    )
+
+
+def subheading(text: str) -> TextBlock:
+    return TextBlock(text=text, weight=FontWeight.BOLDER, wrap=True, spacing=Spacing.MEDIUM)
+
+
+def line(text: str) -> TextBlock:
+    return TextBlock(text=text, wrap=True)
+
+
+def small(text: str) -> TextBlock:
+    return TextBlock(text=text, wrap=True, is_subtle=True, size=FontSize.SMALL)
+
+
+def warning(text: str) -> TextBlock:
+    """The sign says it too: colour alone carries no meaning."""
+    return TextBlock(
+        text=f"⚠ {text}", wrap=True, color=Colors.ATTENTION, spacing=Spacing.SMALL
+    )
+
+
+def facts(rows: Sequence[tuple[str, str]]) -> FactSet:
+    return FactSet(facts=[Fact(title=title, value=value) for title, value in rows])
+
+
+def panel(items: Sequence[Element], tone: Tone = "emphasis") -> Container:
+    return Container(items=list(items), style=ContainerStyle(tone), spacing=Spacing.MEDIUM)
+
+
+def side_by_side(left: Element, right: Element) -> ColumnSet:
+    return ColumnSet(
+        columns=[Column(items=[left], width="stretch"), Column(items=[right], width="auto")]
+    )
+
+
+def button(
+    title: str, verb: str, *, main: bool = False, inputs: bool = False, **ids: str | int
+) -> ActionExecute:
+    """A press; `ids` are identifiers only.  Clients that cannot press send it as a message."""
+    data = {"verb": verb, **ids}
+    associated = "auto" if inputs else "none"
+    return ActionExecute(
+        title=title,
+        verb=verb,
+        data=data,
+        associated_inputs=associated,
+        style=ActionStyle.POSITIVE if main else None,
+        fallback=ActionSubmit(title=title, data=data, associated_inputs=associated),
+    )
+
+
+def link(title: str, url: str) -> ActionOpenUrl:
+    return ActionOpenUrl(title=title, url=url)
+
+
+def finish(
+    body: Sequence[Element],
+    actions: Sequence[Element] = (),
+    *,
+    fallback: str,
+    language: str,
+    additions: Mapping[str, Mapping[str, Any]] | None = None,
+) -> Card:
+    """Make the dict.  `additions` puts in, by id, what the library drops without a word."""
+    card = AdaptiveCard(
+        version="1.5",
+        body=list(body),
+        actions=list(actions) or None,
+        fallback_text=fallback,
+        speak=fallback,
+        lang=language,
+    ).to_dict()
+    for element_id, more in (additions or {}).items():
+        _with_id(card, element_id).update(more)
+    card["msteams"] = {"width": "Full"}
+    size = len(json.dumps(card, ensure_ascii=False).encode())
+    if size > MOST_BYTES:
+        raise TooLarge(f"{size} bytes")
+    return card
+
+
+def _with_id(node: Any, element_id: str) -> dict[str, Any]:
+    for found in _dicts(node):
+        if found.get("id") == element_id:
+            return found
+    raise KeyError(element_id)
+
+
+def _dicts(node: Any) -> Any:
+    if isinstance(node, dict):
+        yield node
+        for value in node.values():
+            yield from _dicts(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from _dicts(value)

@@ -1,0 +1,160 @@
+"""A section of a form as a card: empty, filled in, or with the problems under the questions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, assert_never
+
+from adaptive_cards.card import InputChoice, InputChoiceSet, InputDate, InputText, InputToggle
+
+from bot.domain.answers import FilledIn
+from bot.domain.problem import Problem
+from bot.domain.template import (
+    UNKNOWN_DAY,
+    Answer,
+    Choice,
+    Day,
+    FreeText,
+    Items,
+    Option,
+    Question,
+    Section,
+    Several,
+    Someone,
+    YesNo,
+    item_paths,
+    items_of,
+)
+from bot.phrases import Phrases
+from cards.elements import Card, button, finish, heading, line, small, subheading, warning
+
+PEOPLE_PICKER: Mapping[str, Any] = {
+    "choices.data": {"type": "Data.Query", "dataset": "graph.microsoft.com/users"}
+}
+OPTIONS_SPREAD_OUT = 5
+"""Up to so many options are shown at once; more lie in a menu."""
+
+
+@dataclass(frozen=True)
+class SectionCard:
+    """What a section card shows.  `given` holds refused text, `clashes` an overtaken answer."""
+
+    form: FilledIn
+    section: Section
+    ids: Mapping[str, str | int]
+    names: Mapping[str, str]
+    title: str
+    progress: str = ""
+    given: Mapping[str, object] = field(default_factory=dict)
+    problems: Mapping[str, Problem] = field(default_factory=dict)
+    clashes: Mapping[str, Answer] = field(default_factory=dict)
+    last: bool = False
+
+
+def section_card(shown: SectionCard, t: Phrases) -> Card:
+    body: list[Any] = [heading(shown.title)]
+    if shown.section.help:
+        body.append(line(t.wording(shown.section.help)))
+    if shown.progress:
+        body.append(small(shown.progress))
+    paths: list[str] = []
+    for question in shown.form.asked(shown.section):
+        body += _drawn(question, question.key, shown, t)
+        paths.append(question.key)
+        if isinstance(question.kind, Items):
+            body += _items(question, shown, t)
+            paths += [path for _, _, path in item_paths(question, shown.form.answers)]
+    people = [path for path in paths if _is_someone(shown, path)]
+    return finish(
+        body,
+        list(_buttons(shown, ",".join(paths), t)),
+        fallback=shown.title,
+        language=t.language,
+        additions={path: PEOPLE_PICKER for path in people},
+    )
+
+
+def _is_someone(shown: SectionCard, path: str) -> bool:
+    return isinstance(shown.form.template.question(path).kind, Someone)
+
+
+def _buttons(shown: SectionCard, paths: str, t: Phrases) -> Iterator[Any]:
+    ids = {**shown.ids, "section": shown.section.key, "shown": paths}
+    title = t("button-send") if shown.last else t("button-save-and-go-on")
+    yield button(title, "form.save", main=True, inputs=True, **ids)
+    yield button(t("button-later"), "form.later", inputs=True, **ids)
+    if any(problem.code == "bsn" for problem in shown.problems.values()):
+        yield button(t("button-no-bsn"), "form.no_bsn", inputs=True, **ids)
+
+
+def _drawn(question: Question, path: str, shown: SectionCard, t: Phrases) -> Iterator[Any]:
+    if isinstance(question.kind, Items):
+        yield subheading(_label(question, shown, t))
+    else:
+        yield _input(question, path, shown, t)
+    if question.help:
+        yield small(t.wording(question.help))
+    if problem := shown.problems.get(path):
+        yield warning(t.problem(problem))
+    if path in shown.clashes:
+        yield warning(
+            t("clash", yours=t.said(question, shown.clashes[path], shown.names))
+        )
+
+
+def _label(question: Question, shown: SectionCard, t: Phrases) -> str:
+    ask = t.wording(question.ask)
+    return ask if shown.form.required(question) else t("label-optional", ask=ask)
+
+
+def _input(question: Question, path: str, shown: SectionCard, t: Phrases) -> Any:
+    answer = shown.given.get(path, shown.form.answers.get(path))
+    text = "" if answer is None else str(answer)
+    common: dict[str, Any] = {"id": path, "label": _label(question, shown, t)}
+    match question.kind:
+        case FreeText(min=least, max=most, long=long):
+            hint = t("hint-length", least=least, most=most) if least > 1 else None
+            return InputText(**common, value=text, is_multiline=long, placeholder=hint)
+        case Choice(options=options):
+            return _choices(options, t, value=text, **common)
+        case Several(options=options):
+            value = ",".join(answer) if isinstance(answer, list) else text
+            return _choices(options, t, value=value, is_multi_select=True, **common)
+        case YesNo():
+            title = common.pop("label")
+            return InputToggle(title=title, label=title, id=path, value=text.lower() or "false")
+        case Day(roughly=True):
+            said = t.said(question, answer, {}) if isinstance(answer, str) and answer else ""
+            return InputText(**common, value=said, placeholder=t("hint-day-or-month"))
+        case Day():
+            return InputDate(**common, value=text if text != UNKNOWN_DAY else "")
+        case Someone():
+            known = [InputChoice(title=shown.names.get(text, text), value=text)] if text else []
+            return InputChoiceSet(
+                **common, choices=known, value=text, style="filtered", placeholder=t("hint-person")
+            )
+        case Items():
+            raise AssertionError(path)
+        case _:
+            assert_never(question.kind)
+
+
+def _choices(options: tuple[Option, ...], t: Phrases, **common: Any) -> InputChoiceSet:
+    spread = len(options) <= OPTIONS_SPREAD_OUT or common.get("is_multi_select")
+    return InputChoiceSet(
+        choices=[InputChoice(title=t.wording(o.label), value=o.value) for o in options],
+        style="expanded" if spread else "compact",
+        placeholder=t("hint-choose"),
+        wrap=True,
+        **common,
+    )
+
+
+def _items(question: Question, shown: SectionCard, t: Phrases) -> Iterator[Any]:
+    assert isinstance(question.kind, Items)
+    numbers = items_of(shown.form.answers, question.key)
+    for place, number in enumerate(numbers, 1):
+        yield small(t("item", place=place))
+        for part in question.kind.questions:
+            yield from _drawn(part, f"{question.key}.{number}.{part.key}", shown, t)

@@ -1,0 +1,70 @@
+"""Where a form stands: ready or not per section, what is missing, and the way there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from adaptive_cards.card import ActionSet
+
+from bot.domain.template import Level
+from bot.phrases import Phrases
+from cards.elements import Card, button, finish, heading, line, side_by_side, small, warning
+
+MOST_MISSING = 4
+
+
+@dataclass(frozen=True)
+class SectionState:
+    key: str
+    title: str
+    done: int
+    total: int
+    missing: tuple[str, ...]
+
+
+def overview_card(
+    *,
+    title: str,
+    states: Sequence[SectionState],
+    findings: Sequence[tuple[Level, str]],
+    complete: bool,
+    refused: bool,
+    ids: Mapping[str, str | int],
+    t: Phrases,
+) -> Card:
+    missing = sum(len(state.missing) for state in states)
+    done, total = sum(s.done for s in states), sum(s.total for s in states)
+    body: list[Any] = [heading(title), line(t("overview-progress", done=done, total=total))]
+    if refused and not complete:
+        body.append(warning(t("overview-refused", count=missing)))
+    for state in states:
+        body += _section(state, ids, t)
+    for level, said in findings:
+        stops = level in {Level.ERROR, Level.BLOCK}
+        body.append(warning(said) if stops else small(t("finding", text=said)))
+    actions = []
+    if complete:
+        actions.append(button(t("button-send"), "form.send", main=True, **ids))
+    return finish(body, actions, fallback=f"{title}. {done}/{total}", language=t.language)
+
+
+def _section(state: SectionState, ids: Mapping[str, str | int], t: Phrases) -> list[Any]:
+    mark = "✔" if not state.missing else "○"
+    word = t("section-ready") if not state.missing else t("section-open", count=len(state.missing))
+    jump = button(
+        t("button-change") if not state.missing else t("button-fill-in"),
+        "form.open",
+        **{**ids, "section": state.key},
+    )
+    rows: list[Any] = [
+        side_by_side(line(f"{mark} **{state.title}** – {word}"), ActionSet(actions=[jump]))
+    ]
+    if state.missing:
+        shown = [*state.missing[:MOST_MISSING]]
+        more = len(state.missing) - len(shown)
+        if more:
+            shown.append(t("and-more", count=more))
+        rows.append(small("\n".join(f"- {one}" for one in shown)))
+    return rows

@@ -1,0 +1,119 @@
+"""What the screening says: outcome, class, the rules that fired, and who decides on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from adaptive_cards.card import InputChoice, InputChoiceSet, InputText
+
+from bot.domain.case import Case, Outcome, Screening, Status
+from bot.domain.impact import Impact
+from bot.domain.problem import Problem
+from bot.phrases import Phrases
+from cards.elements import Card, button, facts, finish, heading, line, panel, small, warning
+
+
+@dataclass(frozen=True)
+class Outcomes:
+    """`reasons` are the rules that fired, as (id, wording); names are filled in by the caller."""
+
+    case: Case
+    screening: Screening
+    reasons: tuple[tuple[str, str], ...]
+    answered_by: str
+    confirmed_by: str
+    owner: str
+    concept: bool
+    given: Mapping[str, object]
+    problems: Mapping[str, Problem]
+
+
+def outcome_card(shown: Outcomes, t: Phrases, allowed: frozenset[str]) -> Card:
+    case, screening = shown.case, shown.screening
+    title = t("screening-title", number=case.number)
+    said = t(f"outcome-{screening.outcome}", title=case.title)
+    reasons = "\n".join(f"- {said} ({id})" for id, said in shown.reasons)
+    body: list[Any] = [
+        heading(title),
+        panel([line(said), line(t("because")), line(reasons)]),
+        facts(list(_facts(shown, t))),
+        small(t("contest")),
+    ]
+    if shown.concept:
+        body.append(small(t("policy-concept")))
+    actions: list[Any] = []
+    for part in _steps(shown, t, allowed):
+        (actions if part.type.startswith("Action") else body).append(part)
+    return finish(body, actions, fallback=f"{title}. {said}", language=t.language)
+
+
+def _facts(shown: Outcomes, t: Phrases) -> Iterator[tuple[str, str]]:
+    case = shown.case
+    yield t("short-title"), case.title
+    yield t("short-impact"), t(f"impact-{case.impact or shown.screening.impact}")
+    yield t("short-answered-by"), shown.answered_by
+    if shown.confirmed_by:
+        yield t("short-confirmed-by"), shown.confirmed_by
+    else:
+        yield t("short-ball"), shown.owner or t("team-uthiek")
+    if case.reason:
+        yield t("short-reason"), case.reason
+
+
+def _steps(shown: Outcomes, t: Phrases, allowed: frozenset[str]) -> Iterator[Any]:
+    case, ids = shown.case, {"case": shown.case.number}
+    if case.status is Status.SIGNALLED:
+        if "confirm_screening" in allowed:
+            yield _impact_choice(shown, t)
+            yield from _problem(shown, "impact", t)
+            yield button(
+                t("button-confirm"), "screening.confirm", main=True, inputs=True, **ids
+            )
+        return
+    if case.status is not Status.SCREENED:
+        return
+    if case.outcome is Outcome.NOT_REQUIRED:
+        yield from _not_required(shown, t, allowed)
+    elif {"start_description", "decline_recommended"} <= allowed:
+        yield button(t("button-go-on-with-it"), "screening.go_on", main=True, **ids)
+        yield _reason(shown, t)
+        yield from _problem(shown, "reason", t)
+        yield button(t("button-do-not"), "screening.decline", inputs=True, **ids)
+
+
+def _not_required(shown: Outcomes, t: Phrases, allowed: frozenset[str]) -> Iterator[Any]:
+    ids = {"case": shown.case.number}
+    if not shown.case.reason and "propose_not_required" in allowed:
+        yield _reason(shown, t)
+        yield from _problem(shown, "reason", t)
+        yield button(
+            t("button-propose"), "screening.propose_not_required", main=True, inputs=True, **ids
+        )
+    elif shown.case.reason and "confirm_not_required" in allowed:
+        yield button(t("button-agree"), "screening.confirm_not_required", main=True, **ids)
+
+
+def _impact_choice(shown: Outcomes, t: Phrases) -> InputChoiceSet:
+    return InputChoiceSet(
+        id="impact",
+        label=t("ask-impact"),
+        value=str(shown.given.get("impact", shown.screening.impact)),
+        style="expanded",
+        choices=[InputChoice(title=t(f"impact-{impact}"), value=impact) for impact in Impact],
+    )
+
+
+def _reason(shown: Outcomes, t: Phrases) -> InputText:
+    return InputText(
+        id="reason",
+        label=t("ask-reason"),
+        is_multiline=True,
+        value=str(shown.given.get("reason", "")),
+    )
+
+
+def _problem(shown: Outcomes, key: str, t: Phrases) -> Iterator[Any]:
+    if key in shown.problems:
+        yield warning(t.problem(shown.problems[key]))

@@ -1,0 +1,280 @@
+"""Filling in any form, by card and by typing; both feed the same draft."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from bot.domain.answers import FilledIn, read
+from bot.domain.case import Case
+from bot.domain.draft import Draft
+from bot.domain.permissions import require
+from bot.domain.person import Focus
+from bot.domain.personal_numbers import holds_bsn
+from bot.domain.problem import Problem
+from bot.domain.template import Answer, Day, FreeText, Items, Question, Section, items_of
+from dialogs.turn import Overlay, Reply, Turn, View, reply
+from dialogs.understanding import understand
+
+Answered = Callable[[Turn, Draft], Awaitable[Reply]]
+
+
+@dataclass(frozen=True)
+class Form:
+    """One kind of form: who may fill it in, and what happens when it is sent."""
+
+    action: str
+    send: Answered
+    sends_itself: bool = False
+    """Typing the last answer sends the form; otherwise the person is asked to send it."""
+
+
+FormTable = Mapping[str, Form]
+
+
+@dataclass(frozen=True)
+class FillIn:
+    """The conversation that fills in forms; `forms` is the table of what forms there are."""
+
+    forms: FormTable
+
+    # --- beginning and coming back ---
+    async def begin(self, turn: Turn, about: str, form: str, template: str) -> Draft:
+        """The draft for this form, made when there is none; it becomes the form in focus."""
+        draft = await turn.work.find_draft(about, form)
+        if draft is None:
+            draft = Draft(Draft.name(about, form), about, form, template)
+            turn.work.add(draft)
+        turn.person.focus = Focus(draft.id)
+        return draft
+
+    async def opened(self, turn: Turn, about: str, form: str) -> tuple[Draft, Case | None]:
+        """Load a draft for someone who may fill it in; raises NotAllowed or Missing."""
+        draft = await turn.work.draft(about, form)
+        if about.startswith("new/"):
+            if about != f"new/{turn.person.id}":
+                raise LookupError(about)
+            return draft, None
+        case = await turn.work.case(about)
+        require(self.forms[form].action, turn.person, case)
+        return draft, case
+
+    # --- pressing ---
+    async def save(self, turn: Turn) -> Reply:
+        return await self._saved(turn, leave=False)
+
+    async def later(self, turn: Turn) -> Reply:
+        """Keep everything and stop asking."""
+        return await self._saved(turn, leave=True)
+
+    async def no_bsn(self, turn: Turn) -> Reply:
+        """The person says that the number is not a BSN; that is noted with the answer."""
+        return await self._saved(turn, leave=False, cleared=True)
+
+    async def _saved(self, turn: Turn, *, leave: bool, cleared: bool = False) -> Reply:
+        draft, case = await self.opened(turn, turn.field("about"), turn.field("form"))
+        if draft.closed:
+            return reply("sent_already", about=draft.about, form=draft.form)
+        overlay = self._take_over(turn, draft, case, cleared=cleared)
+        if leave and not any(problem.code == "bsn" for problem in overlay.problems.values()):
+            turn.person.focus = None
+            return reply("kept_for_later", about=draft.about, form=draft.form)
+        form = turn.desk.filled_in(draft, turn.today, case)
+        section = form.template.section(turn.field("section"))
+        shown = turn.field("shown").split(",")
+        unseen = any(path not in shown for path, _ in form.paths(section))
+        if overlay.problems or overlay.clashes or unseen:
+            return Reply((self._section_view(draft, section.key),), overlay)
+        return await self._go_on(turn, draft, form, section)
+
+    def _take_over(
+        self, turn: Turn, draft: Draft, case: Case | None, *, cleared: bool = False
+    ) -> Overlay:
+        """Merge what a section card sent into the draft; the overlay tells what needs a look."""
+        before = turn.desk.filled_in(draft, turn.today, case)
+        given, refused = self._read(turn, before, cleared=cleared)
+        drawn = int(turn.field("drawn") or 0)
+        noted = {p for p, v in given.items() if cleared and isinstance(v, str) and holds_bsn(v)}
+        for path in noted:
+            draft.give(path, given.pop(path), by=turn.person.id, at=turn.at, cleared=True)
+        clashes = draft.merge(given, drawn=drawn, by=turn.person.id, at=turn.at)
+        form = turn.desk.filled_in(draft, turn.today, case)
+        shown = set(turn.field("shown").split(","))
+        wrong = form.problems(form.template.section(turn.field("section")))
+        problems = {path: problem for path, problem in wrong.items() if path in shown} | refused
+        typed = {path: turn.fields.get(path) for path in refused}
+        return Overlay(typed, problems, clashes)
+
+    def _read(
+        self, turn: Turn, form: FilledIn, *, cleared: bool
+    ) -> tuple[dict[str, Answer], dict[str, Problem]]:
+        """Only questions that the card showed are read; a shown one that is absent was emptied."""
+        given: dict[str, Answer] = {}
+        problems: dict[str, Problem] = {}
+        for path in filter(None, turn.field("shown").split(",")):
+            question = form.template.question(path)
+            if isinstance(question.kind, Items):
+                continue
+            value = self._read_one(turn, question, turn.fields.get(path))
+            if isinstance(value, str) and holds_bsn(value) and not cleared:
+                value = None if form.answers.get(path) == value else Problem("bsn")
+            if isinstance(value, Problem):
+                problems[path] = value
+            else:
+                given[path] = value
+        return given, problems
+
+    def _read_one(self, turn: Turn, question: Question, raw: object) -> Answer | Problem:
+        if isinstance(question.kind, Day) and question.kind.roughly and isinstance(raw, str) and raw:
+            return understand(question, raw, me=turn.person, people={}, today=turn.today)
+        return read(question, raw)
+
+    def _section_view(self, draft: Draft, section: str) -> View:
+        return View(
+            "section", {"about": draft.about, "form": draft.form, "section": section}
+        )
+
+    async def _go_on(
+        self, turn: Turn, draft: Draft, form: FilledIn, section: Section
+    ) -> Reply:
+        """The next section that misses something, else the end of the form."""
+        sections = form.template.sections
+        here = sections.index(section)
+        for candidate in (*sections[here + 1 :], *sections[:here]):
+            if form.problems(candidate):
+                return Reply((self._section_view(draft, candidate.key),))
+        return await self._finished(turn, draft)
+
+    async def _finished(self, turn: Turn, draft: Draft) -> Reply:
+        if len(turn.desk.template_of(draft).sections) == 1:
+            return await self.forms[draft.form].send(turn, draft)
+        return reply("form_overview", about=draft.about, form=draft.form)
+
+    async def send(self, turn: Turn) -> Reply:
+        """Hand the form in; what is missing comes back as a list."""
+        draft, case = await self.opened(turn, turn.field("about"), turn.field("form"))
+        if draft.closed:
+            return reply("sent_already", about=draft.about, form=draft.form)
+        if not turn.desk.filled_in(draft, turn.today, case).complete:
+            return reply("form_overview", about=draft.about, form=draft.form, refused=1)
+        return await self.forms[draft.form].send(turn, draft)
+
+    async def open_section(self, turn: Turn) -> Reply:
+        draft, _ = await self.opened(turn, turn.field("about"), turn.field("form"))
+        turn.person.focus = Focus(draft.id)
+        return Reply((self._section_view(draft, turn.field("section")),))
+
+    # --- typing ---
+    async def answer(self, turn: Turn, focus: Focus) -> Reply:
+        """A typed message answers the open question."""
+        about, _, form_name = focus.draft.rpartition("/")
+        draft, case = await self.opened(turn, about, form_name)
+        form = turn.desk.filled_in(draft, turn.today, case)
+        path = focus.path if focus.path in set(form.open_paths()) else form.next_question()
+        if draft.closed or path is None:
+            turn.person.focus = None
+            return reply("not_understood")
+        question = form.template.question(path)
+        value = understand(
+            question,
+            self._continued(draft, path, question, turn.text),
+            me=turn.person,
+            people=await turn.work.people(),
+            today=turn.today,
+        )
+        if isinstance(value, str) and holds_bsn(value):
+            value = Problem("bsn")
+        if isinstance(value, Problem):
+            turn.person.misses += 1
+            return self._ask(draft, path, problem=value)
+        draft.give(path, value, by=turn.person.id, at=turn.at)
+        turn.person.misses = 0
+        return await self.ask_next(turn, draft, case, after=path)
+
+    def _continued(self, draft: Draft, path: str, question: Question, text: str) -> str:
+        """A text that was too short is added to, so that nothing has to be typed again."""
+        before = draft.answers.get(path)
+        if isinstance(question.kind, FreeText) and isinstance(before, str):
+            return f"{before}\n{text.strip()}"
+        return text
+
+    async def ask_next(
+        self, turn: Turn, draft: Draft, case: Case | None, *, after: str = ""
+    ) -> Reply:
+        """The next open question; at the end the form is sent, or can be."""
+        form = turn.desk.filled_in(draft, turn.today, case)
+        if after and (problem := form.problem(after, form.template.question(after))):
+            return self._focused(turn, draft, after, self._ask(draft, after, problem=problem))
+        path = form.next_question(after=after)
+        if path is not None:
+            asked = self._ask(draft, path, understood=after)
+            return self._focused(turn, draft, path, asked)
+        turn.person.focus = None
+        if self.forms[draft.form].sends_itself and form.complete:
+            return await self.forms[draft.form].send(turn, draft)
+        return reply("form_overview", about=draft.about, form=draft.form)
+
+    def _focused(self, turn: Turn, draft: Draft, path: str, asked: Reply) -> Reply:
+        turn.person.focus = Focus(draft.id, path)
+        return asked
+
+    def _ask(
+        self, draft: Draft, path: str, *, understood: str = "", problem: Problem | None = None
+    ) -> Reply:
+        args: dict[str, str | int] = {"about": draft.about, "form": draft.form, "path": path}
+        if understood:
+            args["understood"] = understood
+        if problem is not None:
+            args["problem"] = problem.code
+            args |= {f"p_{name}": value for name, value in problem.params.items()}
+        return Reply((View("question", args),))
+
+    async def take_back(self, turn: Turn) -> Reply:
+        """Undo the last accepted answer of this person in this form, and ask it again."""
+        if turn.person.focus is None:
+            return reply("nothing_to_take_back")
+        about, _, form_name = turn.person.focus.draft.rpartition("/")
+        draft, _ = await self.opened(turn, about, form_name)
+        path = draft.take_back(by=turn.person.id)
+        if path is None:
+            return reply("nothing_to_take_back")
+        return self._focused(turn, draft, path, self._ask(draft, path))
+
+    async def skip(self, turn: Turn) -> Reply:
+        """Leave an optional question open, and go on."""
+        focus = turn.person.focus
+        if focus is None or not focus.path:
+            return reply("not_understood")
+        about, _, form_name = focus.draft.rpartition("/")
+        draft, case = await self.opened(turn, about, form_name)
+        form = turn.desk.filled_in(draft, turn.today, case)
+        question = form.template.question(focus.path)
+        otherwise = isinstance(question.kind, Items) and question.kind.otherwise
+        if form.required(question) and not otherwise:
+            return self._ask(draft, focus.path, problem=Problem("cannot_skip"))
+        draft.give(focus.path, None, by=turn.person.id, at=turn.at)
+        return await self.ask_next(turn, draft, case, after=focus.path)
+
+    # --- lists ---
+    async def add_item(self, turn: Turn) -> Reply:
+        """One more item in a list; what stood in the card is kept first."""
+        draft, case = await self.opened(turn, turn.field("about"), turn.field("form"))
+        overlay = self._take_over(turn, draft, case)
+        key = turn.field("list")
+        numbers = items_of(draft.answers, key)
+        kind = turn.desk.template_of(draft).question(key).kind
+        if isinstance(kind, Items) and len(numbers) < kind.max:
+            more = [*numbers, draft.next_item(key)]
+            draft.give(key, more, by=turn.person.id, at=turn.at)
+        kept = {path: p for path, p in overlay.problems.items() if p.code != "required"}
+        view = self._section_view(draft, turn.field("section"))
+        return Reply((view,), Overlay(overlay.given, kept, overlay.clashes))
+
+    async def remove_item(self, turn: Turn) -> Reply:
+        draft, _ = await self.opened(turn, turn.field("about"), turn.field("form"))
+        key, number = turn.field("list"), int(turn.field("item"))
+        left = [n for n in items_of(draft.answers, key) if n != number]
+        draft.give(key, left or None, by=turn.person.id, at=turn.at)
+        return Reply((self._section_view(draft, turn.field("section")),))
+
+

@@ -1,0 +1,166 @@
+"""How a form looks in the conversation: a section, one question, the overview, a message kept."""
+
+from __future__ import annotations
+
+from bot.domain.answers import FilledIn
+from bot.domain.case import Case
+from bot.domain.draft import Draft
+from bot.domain.effects import Args
+from bot.domain.problem import Problem
+from bot.domain.template import Choice, Question, Section, Several
+from bot.ports import Message
+from cards.form import SectionCard, section_card
+from cards.form_overview import SectionState, overview_card
+from cards.notice import notice_card
+from dialogs.turn import Viewer
+
+
+async def _opened(viewer: Viewer, args: Args) -> tuple[Draft, Case | None, FilledIn]:
+    about = str(args["about"])
+    draft = await viewer.reading.draft(about, str(args["form"]))
+    case = None if about.startswith("new/") else await viewer.reading.case(about)
+    return draft, case, viewer.desk.filled_in(draft, viewer.today, case)
+
+
+async def names(viewer: Viewer) -> dict[str, str]:
+    return {id: person.name for id, person in (await viewer.reading.people()).items()}
+
+
+def _ids(draft: Draft) -> dict[str, str | int]:
+    return {"about": draft.about, "form": draft.form, "drawn": draft.newest}
+
+
+async def section(viewer: Viewer, args: Args) -> Message:
+    draft, case, form = await _opened(viewer, args)
+    if draft.closed:
+        return await sent_already(viewer, args)
+    shown = form.template.section(str(args["section"]))
+    t, overlay = viewer.t, viewer.overlay
+    title = t.wording(shown.title)
+    card = section_card(
+        SectionCard(
+            form,
+            shown,
+            _ids(draft),
+            await names(viewer),
+            title=f"{title} · {case.number}" if case else title,
+            progress=_progress(viewer, form, shown),
+            given=overlay.given,
+            problems=overlay.problems,
+            clashes=overlay.clashes,
+            last=len(form.template.sections) == 1,
+        ),
+        t,
+    )
+    return Message(card=card, summary=title)
+
+
+def _progress(viewer: Viewer, form: FilledIn, shown: Section) -> str:
+    sections = form.template.sections
+    if len(sections) == 1:
+        return ""
+    ready = sum(form.progress(one).ready for one in sections)
+    return viewer.t(
+        "section-progress", place=sections.index(shown) + 1, total=len(sections), ready=ready
+    )
+
+
+async def question(viewer: Viewer, args: Args) -> Message:
+    """One question as text, with what was understood just before; choices are numbered."""
+    draft, _, form = await _opened(viewer, args)
+    t, template = viewer.t, form.template
+    everyone = await names(viewer)
+    lines = []
+    if before := str(args.get("understood", "")):
+        said = t.said(template.question(before), draft.answers.get(before), everyone)
+        lines.append(t("understood", said=_short(said)))
+    asked = template.question(str(args["path"]))
+    if code := str(args.get("problem", "")):
+        params = {n[2:]: v for n, v in args.items() if n.startswith("p_")}
+        if "people" in params:
+            ids = str(params.pop("people")).split(",")
+            params["names"] = ", ".join(everyone.get(id, "") for id in ids)
+        lines.append(t.problem(Problem(code, params)))
+    lines.append(f"**{t.wording(asked.ask)}**")
+    lines += _options(viewer, asked)
+    if asked.help and not before and "problem" not in args:
+        lines.append(t.wording(asked.help))
+    if not form.required(asked):
+        lines.append(t("may-skip"))
+    return Message("\n\n".join(lines))
+
+
+def _short(text: str, most: int = 120) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= most else f"{flat[: most - 1]}…"
+
+
+def _options(viewer: Viewer, asked: Question) -> list[str]:
+    if not isinstance(asked.kind, Choice | Several):
+        return []
+    wording = viewer.t.wording
+    numbered = [f"{n}. {wording(o.label)}" for n, o in enumerate(asked.kind.options, 1)]
+    return ["\n".join(numbered)]
+
+
+async def overview(viewer: Viewer, args: Args) -> Message:
+    """Where a form stands, section by section, with a way to what is missing."""
+    draft, case, form = await _opened(viewer, args)
+    if draft.closed:
+        return await sent_already(viewer, args)
+    t = viewer.t
+    states = [_state(viewer, form, one) for one in form.template.sections]
+    findings = [(rule.level, t.wording(rule.say)) for rule in form.findings()]
+    title = t.wording(form.template.title)
+    card = overview_card(
+        title=f"{title} · {case.number}" if case else title,
+        states=states,
+        findings=findings,
+        complete=form.complete,
+        refused=bool(args.get("refused")),
+        ids=_ids(draft),
+        t=t,
+    )
+    return Message(card=card, summary=title)
+
+
+def _state(viewer: Viewer, form: FilledIn, one: Section) -> SectionState:
+    progress = form.progress(one)
+    missing = [_said_missing(viewer, form, path) for path in progress.missing]
+    return SectionState(
+        one.key, viewer.t.wording(one.title), progress.done, progress.total, tuple(missing)
+    )
+
+
+def _said_missing(viewer: Viewer, form: FilledIn, path: str) -> str:
+    problem = form.problem(path, form.template.question(path))
+    ask = viewer.t.wording(form.template.question(path).ask)
+    if problem is None or problem.code == "required":
+        return ask
+    return viewer.t("missing-because", ask=ask, why=viewer.t.problem(problem))
+
+
+async def kept_for_later(viewer: Viewer, args: Args) -> Message:
+    draft, _, form = await _opened(viewer, args)
+    done = sum(form.progress(one).done for one in form.template.sections)
+    total = sum(form.progress(one).total for one in form.template.sections)
+    t = viewer.t
+    card = notice_card(
+        t("kept-title"),
+        t("kept-text", done=done, total=total),
+        t,
+        buttons=((t("button-go-on"), "form.open", {**_ids(draft), "section": _first_open(form)}),),
+    )
+    return Message(card=card, summary=t("kept-title"))
+
+
+def _first_open(form: FilledIn) -> str:
+    sections = form.template.sections
+    return next((one.key for one in sections if form.problems(one)), sections[0].key)
+
+
+async def sent_already(viewer: Viewer, args: Args) -> Message:
+    draft, _, form = await _opened(viewer, args)
+    title = viewer.t.wording(form.template.title)
+    text = viewer.t("sent-already", title=title)
+    return Message(card=notice_card(title, text, viewer.t), summary=text)

@@ -1,0 +1,175 @@
+"""Screening: is an assessment needed, and how far does the application reach?"""
+
+from __future__ import annotations
+
+from bot.domain.answers import outcome_of
+from bot.domain.case import Case, Outcome, Screening, Status
+from bot.domain.draft import Draft
+from bot.domain.effects import Args
+from bot.domain.impact import Impact
+from bot.domain.permissions import may, require
+from bot.domain.policy import Policy
+from bot.domain.problem import Problem
+from bot.domain.template import Template
+from bot.ports import Message
+from cards.screening import Outcomes, outcome_card
+from dialogs.fill_in import FillIn
+from dialogs.form_views import names
+from dialogs.turn import Overlay, Reply, Turn, View, Viewer, reply
+
+FORM = "screening"
+LEAST_REASON = 20
+
+
+def _template(policy: Policy) -> str:
+    return policy.templates[FORM]
+
+
+async def open_form(turn: Turn, fill_in: FillIn) -> Reply:
+    """Begin or go on; once confirmed, the outcome is shown instead."""
+    case = await turn.work.case(turn.field("case"))
+    require("answer_screening", turn.person, case)
+    if case.status is not Status.SIGNALLED:
+        return reply("screening_outcome", case=case.number)
+    draft = await fill_in.begin(turn, case.number, FORM, _template(turn.desk.policy))
+    if draft.closed:
+        draft.closed = False
+    section = turn.desk.template_of(draft).sections[0].key
+    return reply("section", about=case.number, form=FORM, section=section)
+
+
+async def send(turn: Turn, draft: Draft) -> Reply:
+    """Work out what the rules say; it counts when a team member has confirmed it."""
+    case = await turn.work.case(draft.about)
+    form = turn.desk.filled_in(draft, turn.today, case)
+    fired, impact = outcome_of(form)
+    case.answer_screening(
+        Screening(
+            template=draft.template,
+            answers=dict(form.effective()),
+            fired=tuple(rule.id for rule in fired),
+            outcome=Outcome(fired[0].outcome),
+            impact=Impact(impact),
+            answered_by=turn.person.id,
+            answered_at=turn.at,
+        )
+    )
+    draft.close()
+    turn.person.focus = None
+    return reply("screening_outcome", case=case.number)
+
+
+# --- the team confirms ------------------------------------------------------------------------------
+async def confirm(turn: Turn) -> Reply:
+    """The outcome and the class count from here; a class may be raised, not lowered, at once."""
+    case = await turn.work.case(turn.field("case"))
+    require("confirm_screening", turn.person, case)
+    if case.screening is None or not case.can("confirm_screening"):
+        return reply("screening_outcome", case=case.number)
+    chosen = Impact(turn.field("impact") or case.screening.impact)
+    order = list(Impact)
+    if order.index(chosen) < order.index(case.screening.impact):
+        problem = Problem("impact_lowered")
+        view = View("screening_to_confirm", {"case": case.number})
+        return Reply((view,), Overlay(problems={"impact": problem}))
+    case.confirm_screening(impact=chosen, by=turn.person.id, at=turn.at)
+    return reply("screening_outcome", case=case.number)
+
+
+async def propose_not_required(turn: Turn) -> Reply:
+    """Not needed: the reason first, then a second person."""
+    case = await turn.work.case(turn.field("case"))
+    require("propose_not_required", turn.person, case)
+    if too_short := _reason_problem(turn):
+        return _again(case, turn, too_short)
+    case.propose_not_required(turn.field("reason").strip(), by=turn.person.id, at=turn.at)
+    return reply("screening_outcome", case=case.number)
+
+
+async def confirm_not_required(turn: Turn) -> Reply:
+    case = await turn.work.case(turn.field("case"))
+    require("confirm_not_required", turn.person, case)
+    if case.status is Status.SCREENED:
+        case.confirm_not_required(by=turn.person.id, at=turn.at)
+    return reply("not_required_to_confirm", case=case.number)
+
+
+# --- recommended: the case holder chooses -------------------------------------------------------------
+async def go_on(turn: Turn) -> Reply:
+    case = await turn.work.case(turn.field("case"))
+    require("start_description", turn.person, case)
+    if case.status is Status.SCREENED:
+        case.go_on(by=turn.person.id, at=turn.at)
+    return reply("case", case=case.number)
+
+
+async def decline(turn: Turn) -> Reply:
+    case = await turn.work.case(turn.field("case"))
+    require("decline_recommended", turn.person, case)
+    if too_short := _reason_problem(turn):
+        return _again(case, turn, too_short)
+    if case.status is Status.SCREENED:
+        case.decline(turn.field("reason").strip(), by=turn.person.id, at=turn.at)
+    return reply("case", case=case.number)
+
+
+def _reason_problem(turn: Turn) -> Problem | None:
+    length = len(turn.field("reason").strip())
+    if length >= LEAST_REASON:
+        return None
+    return Problem("too_short", {"length": length, "limit": LEAST_REASON})
+
+
+def _again(case: Case, turn: Turn, problem: Problem) -> Reply:
+    view = View("screening_outcome", {"case": case.number})
+    return Reply((view,), Overlay({"reason": turn.field("reason")}, {"reason": problem}))
+
+
+# --- views -------------------------------------------------------------------------------------------
+async def _outcomes(viewer: Viewer, case: Case) -> Outcomes:
+    assert case.screening is not None
+    template: Template = viewer.desk.templates[case.screening.template]
+    rules = {rule.id: viewer.t.wording(rule.say) for rule in template.rules}
+    everyone = await names(viewer)
+    return Outcomes(
+        case=case,
+        screening=case.screening,
+        reasons=tuple((id, rules[id]) for id in case.screening.fired),
+        answered_by=everyone.get(case.screening.answered_by, ""),
+        confirmed_by=everyone.get(case.confirmed_by, ""),
+        owner=everyone.get(case.triage_owner, ""),
+        concept=viewer.desk.policy.status == "concept",
+        given=viewer.overlay.given,
+        problems=viewer.overlay.problems,
+    )
+
+
+async def outcome(viewer: Viewer, args: Args) -> Message:
+    """What the rules say, which of them fired, who confirms, and what this person may do."""
+    case = await viewer.reading.case(str(args["case"]))
+    if case.screening is None:
+        text = viewer.t("screening-not-yet", number=case.number)
+        return Message(text)
+    allowed = frozenset(
+        action
+        for action in (
+            "confirm_screening",
+            "propose_not_required",
+            "start_description",
+            "decline_recommended",
+        )
+        if viewer.person is None or may(action, viewer.person, case)
+    )
+    card = outcome_card(await _outcomes(viewer, case), viewer.t, allowed)
+    return Message(card=card, summary=viewer.t("screening-title", number=case.number))
+
+
+async def second_person(viewer: Viewer, args: Args) -> Message:
+    """Asks a second member of the team whether 'not needed' is right."""
+    case = await viewer.reading.case(str(args["case"]))
+    may_press = viewer.person is None or may("confirm_not_required", viewer.person, case)
+    allowed = frozenset({"confirm_not_required"}) if may_press else frozenset()
+    card = outcome_card(await _outcomes(viewer, case), viewer.t, allowed)
+    return Message(card=card, summary=viewer.t("screening-title", number=case.number))
+
+

@@ -1,0 +1,111 @@
+"""One turn of a conversation: what a dialog gets, and what it gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from bot.domain.answers import Context, FilledIn
+from bot.domain.calendar import AMSTERDAM
+from bot.domain.case import Case
+from bot.domain.draft import Draft
+from bot.domain.effects import Args
+from bot.domain.person import Address, Person
+from bot.domain.policy import Policy
+from bot.domain.problem import Problem
+from bot.domain.template import Answer, Template
+from bot.phrases import Phrases
+from bot.ports import Message, Reading, Work
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What every dialog may reach for: the rules, the forms, and where files can be opened."""
+
+    policy: Policy
+    templates: Mapping[str, Template]
+    link: Callable[[str], str]
+
+    def template_of(self, draft: Draft) -> Template:
+        return self.templates[draft.template]
+
+    def filled_in(self, draft: Draft, today: date, case: Case | None = None) -> FilledIn:
+        known = {"impact": case.impact} if case else {}
+        screening = case.screening.answers if case and case.screening else {}
+        notice = {str(impact): days for impact, days in self.policy.session_notice.items()}
+        context = Context(
+            today, self.policy.calendar, known, screening, notice, cleared=draft.cleared
+        )
+        return FilledIn(self.template_of(draft), draft.answers, context)
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What someone did, freed from the chat service; `work` is the one transaction of this turn."""
+
+    person: Person
+    at: datetime
+    t: Phrases
+    address: Address
+    work: Work
+    desk: Desk
+    text: str = ""
+    fields: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def today(self) -> date:
+        return self.at.astimezone(AMSTERDAM).date()
+
+    def field(self, name: str) -> str:
+        value = self.fields.get(name, "")
+        return value if isinstance(value, str) else str(value)
+
+
+@dataclass(frozen=True)
+class View:
+    """Something to show, by name and identifiers; drawn from the record at the moment of drawing."""
+
+    name: str
+    args: Args = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Overlay:
+    """What only the answer to this press shows: text that was refused, and why.  Never stored."""
+
+    given: Mapping[str, object] = field(default_factory=dict)
+    problems: Mapping[str, Problem] = field(default_factory=dict)
+    clashes: Mapping[str, Answer] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Viewer:
+    """Who looks: a person, or the team channel when `person` is None."""
+
+    person: Person | None
+    t: Phrases
+    at: datetime
+    reading: Reading
+    desk: Desk
+    overlay: Overlay = field(default_factory=Overlay)
+
+    @property
+    def today(self) -> date:
+        return self.at.astimezone(AMSTERDAM).date()
+
+
+@dataclass(frozen=True)
+class Reply:
+    """The first view answers a press; every view is sent as a message after typing."""
+
+    views: tuple[View, ...]
+    overlay: Overlay = field(default_factory=Overlay)
+
+
+def reply(name: str, **args: str | int) -> Reply:
+    return Reply((View(name, args),))
+
+
+Dialog = Callable[[Turn], Awaitable[Reply]]
+Drawing = Callable[[Viewer, Args], Awaitable[Message]]
