@@ -248,6 +248,9 @@ class Work(Reading, Protocol):
     async def first_time(self, activity: str) -> bool:
         """False when this activity was handled before."""
 
+    async def keep_appointment(self, about: str, kind: str, at: datetime) -> bool:
+        """Take an appointment off the list; False when someone else kept it already."""
+
     async def keep_channel(self, name: str, address: Address) -> None: ...
     async def register(self, document: FiledDocument) -> None: ...
 

@@ -59,6 +59,12 @@ async def send(turn: Turn, draft: Draft) -> Reply:
     return reply("screening_outcome", case=case.number)
 
 
+async def show(turn: Turn) -> Reply:
+    case = await turn.work.case(turn.field("case"))
+    require("read_case", turn.person, case)
+    return reply("screening_outcome", case=case.number)
+
+
 # --- the team confirms ------------------------------------------------------------------------------
 async def confirm(turn: Turn) -> Reply:
     """The outcome and the class count from here; a class may be raised, not lowered, at once."""

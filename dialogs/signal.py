@@ -18,6 +18,8 @@ from dialogs.turn import Reply, Turn, Viewer, reply
 FORM = "signal"
 CHANNEL_CHAT = "chat"
 MOST_TITLE_WORDS = 8
+LEAST_WORDS = 3
+"""A message of fewer words tells too little to begin a case with."""
 
 
 def _about(turn: Turn) -> str:

@@ -43,11 +43,11 @@ class SqlOutbox:
             .where(outbox.c.ended.is_(None), outbox.c.not_before <= now, free, first)
             .order_by(outbox.c.id)
             .limit(limit)
-            .with_for_update(skip_locked=True)
         )
+        locked = waiting.with_for_update(skip_locked=True)
         claim = (
             update(outbox)
-            .where(outbox.c.id.in_(waiting.scalar_subquery()))
+            .where(outbox.c.id.in_(locked.scalar_subquery()))
             .values(
                 claimed_until=now + LEASE,
                 attempts=outbox.c.attempts + 1,
@@ -56,7 +56,7 @@ class SqlOutbox:
             .returning(*outbox.c)
         )
         async with self._engine.connect() as connection:
-            if await connection.scalar(waiting.with_for_update(None).limit(1)) is None:
+            if await connection.scalar(waiting.limit(1)) is None:
                 return []
         async with self._turn, self._engine.begin() as connection:
             rows = (await connection.execute(claim)).all()

@@ -82,6 +82,11 @@ class SqlWork(SqlReading):
         )
         return done.rowcount == 1
 
+    async def keep_appointment(self, about: str, kind: str, at: datetime) -> bool:
+        a = appointments.c
+        same = (a.about == about, a.kind == kind, a.at == at)
+        return (await self._connection.execute(delete(appointments).where(*same))).rowcount == 1
+
     async def keep_channel(self, name: str, address: Address) -> None:
         statement = self._insert(channels).values(
             name=name, address=address_adapter.dump_python(address, mode="json")
@@ -225,17 +230,6 @@ class SqlStore:
                 .where(appointments.c.at > after)
                 .order_by(appointments.c.at)
                 .limit(1)
-            )
-
-    async def forget(self, about: str, kind: str, at: datetime) -> None:
-        """The appointment was kept."""
-        async with self._turn, self._engine.begin() as connection:
-            await connection.execute(
-                delete(appointments).where(
-                    appointments.c.about == about,
-                    appointments.c.kind == kind,
-                    appointments.c.at == at,
-                )
             )
 
     async def forget_handled(self, before: datetime) -> None:

@@ -21,20 +21,33 @@ class DossierFolder:
 
     async def put(self, path: str, content: bytes) -> Receipt:
         """Raises ValueError for a path that would leave the folder, or is hidden in it."""
-        place = self._place(path)
-        await asyncio.to_thread(_store, place, path, content)
+        await asyncio.to_thread(self._store, path, content)
         return Receipt(external_id=path, etag=sha256(content).hexdigest())
 
     async def get(self, path: str) -> bytes:
         """A path outside the folder is simply not found."""
+        return await asyncio.to_thread(self._fetch, path)
+
+    def link(self, path: str) -> str:
+        return f"{self.base_url.rstrip('/')}/try/dossier/{quote(path)}"
+
+    def _store(self, path: str, content: bytes) -> None:
+        place = self._place(path)
+        durable_file.make_folder(place.parent)
+        try:
+            durable_file.create(place, content)
+        except FileExistsError:
+            if self._fetch(path) != content:
+                raise FileExistsError(path) from None
+
+    def _fetch(self, path: str) -> bytes:
         try:
             place = self._place(path)
         except ValueError:
             raise FileNotFoundError(path) from None
-        return await asyncio.to_thread(_fetch, place, path)
-
-    def link(self, path: str) -> str:
-        return f"{self.base_url.rstrip('/')}/try/dossier/{quote(path)}"
+        if not place.is_file():
+            raise FileNotFoundError(path)
+        return place.read_bytes()
 
     def _place(self, path: str) -> Path:
         parts = path.split("/")
@@ -50,18 +63,3 @@ class DossierFolder:
 def _is_plain(part: str) -> bool:
     """A name with a dot in front is hidden, or leads to the folder above."""
     return bool(part) and part.isprintable() and part[0] != "." and not set(part) & set('\\:*?"<>|')
-
-
-def _store(place: Path, path: str, content: bytes) -> None:
-    durable_file.make_folder(place.parent)
-    try:
-        durable_file.create(place, content)
-    except FileExistsError:
-        if _fetch(place, path) != content:
-            raise FileExistsError(path) from None
-
-
-def _fetch(place: Path, path: str) -> bytes:
-    if not place.is_file():
-        raise FileNotFoundError(path)
-    return place.read_bytes()

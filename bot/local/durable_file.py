@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from tempfile import mkstemp
 
 
 def create(place: Path, content: bytes) -> None:
@@ -34,15 +34,16 @@ def make_folder(folder: Path) -> None:
 
 @contextmanager
 def _written_beside(place: Path, content: bytes) -> Iterator[Path]:
-    with NamedTemporaryFile(dir=place.parent, prefix=".", suffix=".part", delete=False) as file:
-        temporary = Path(file.name)
-        try:
+    handle, name = mkstemp(dir=place.parent, prefix=".", suffix=".part")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-            yield temporary
-        finally:
-            temporary.unlink(missing_ok=True)
+        yield temporary
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 def _settle(folder: Path) -> None:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from dateutil.rrule import rrulestr  # type: ignore[import-untyped]  # comes without type hints
-from icalendar import Calendar, Component, Event, Timezone, vCalAddress, vText
+from icalendar import Calendar, Event, Timezone, vCalAddress, vText
 
 from bot.domain.calendar import AMSTERDAM
 from bot.ports import Busyness, Guest, Invitation
 
-_log = logging.getLogger(__name__)
 _FIRST_STAMP = datetime(2020, 1, 1, tzinfo=UTC)
+_Read = Any
+"""An event as it was read: the library types each property as any of thirty kinds."""
 _ZONE = """\
 BEGIN:VTIMEZONE
 TZID:Europe/Amsterdam
@@ -118,12 +118,12 @@ def meetings(
         raise UnreadableCalendar(f"{name}: {error}") from error
 
 
-def _counts(event: Component) -> bool:
+def _counts(event: _Read) -> bool:
     status, transparency = event.get("STATUS", ""), event.get("TRANSP", "")
     return str(status).upper() != "CANCELLED" and str(transparency).upper() != "TRANSPARENT"
 
 
-def _attending(event: Component) -> Iterator[str]:
+def _attending(event: _Read) -> Iterator[str]:
     for name in ("ORGANIZER", "ATTENDEE"):
         given = event.get(name, [])
         for address in given if isinstance(given, list) else [given]:
@@ -131,13 +131,42 @@ def _attending(event: Component) -> Iterator[str]:
                 yield str(address).casefold().removeprefix("mailto:")
 
 
-def _occurrences(event: Component, start: datetime, end: datetime) -> Iterator[Busyness]:
+def _occurrences(event: _Read, start: datetime, end: datetime) -> Iterator[Busyness]:
     """A repeating meeting is counted on the wall clock, so that it stays at ten in summer too."""
     first = _wall_clock(event["DTSTART"].dt)
     length = _length(event, first)
-    rule = event.get("RRULE")
-    begins = [first] if rule is None else _repeated(event, rule, first, length, start, end)
-    for begin in begins:
+    for begin in _begins(event, first, _wall_clock(start) - length, _wall_clock(end)):
         busy = Busyness(_utc(begin), _utc(begin + length))
         if busy.start < end and start < busy.end:
             yield busy
+
+
+def _begins(event: _Read, first: datetime, after: datetime, before: datetime) -> list[datetime]:
+    if "RRULE" not in event:
+        return [first]
+    given = event.get("EXDATE", [])
+    lists = given if isinstance(given, list) else [given]
+    skipped = {_wall_clock(moment.dt) for several in lists for moment in several.dts}
+    rule = rrulestr(event["RRULE"].to_ical().decode(), dtstart=first, ignoretz=True)
+    return [begin for begin in rule.between(after, before, inc=True) if begin not in skipped]
+
+
+def _length(event: _Read, first: datetime) -> timedelta:
+    """Without an end a day lasts a day, and a moment no time at all."""
+    if "DTEND" in event:
+        return _wall_clock(event["DTEND"].dt) - first
+    if "DURATION" in event:
+        lasts: timedelta = event["DURATION"].dt
+        return lasts
+    return timedelta(0) if isinstance(event["DTSTART"].dt, datetime) else timedelta(days=1)
+
+
+def _wall_clock(moment: date) -> datetime:
+    """What the clock in Amsterdam shows; a day begins at midnight, a time without zone is ours."""
+    if not isinstance(moment, datetime):
+        return datetime.combine(moment, time.min)
+    return moment.astimezone(AMSTERDAM).replace(tzinfo=None) if moment.tzinfo else moment
+
+
+def _utc(wall_clock: datetime) -> datetime:
+    return wall_clock.replace(tzinfo=AMSTERDAM).astimezone(UTC)

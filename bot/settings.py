@@ -1,0 +1,53 @@
+"""The settings, read once from the environment; what is missing or dangerous stops the start."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class BadSettings(ValueError):
+    """The bot does not start with these settings; the message says what to change."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    port: int
+    database: str
+    home: Path
+    people: Path | None
+    app_id: str
+    app_tenant: str
+    app_password: str
+    tryout: bool
+
+    @property
+    def base_url(self) -> str:
+        return f"http://localhost:{self.port}"
+
+
+def read(environment: Mapping[str, str], *, tryout: bool) -> Settings:
+    """Raises BadSettings."""
+    home = Path(environment.get("UTHIEK_DATA", "data")).absolute()
+    settings = Settings(
+        port=_port(environment.get("UTHIEK_PORT", "3978")),
+        database=environment.get("UTHIEK_DATABASE", f"sqlite+aiosqlite:///{home}/uthiek.db"),
+        home=home,
+        people=Path(people) if (people := environment.get("UTHIEK_PEOPLE")) else None,
+        app_id=environment.get("MICROSOFT_APP_ID", "").strip(),
+        app_tenant=environment.get("MICROSOFT_APP_TENANT_ID", "").strip(),
+        app_password=environment.get("MICROSOFT_APP_PASSWORD", ""),
+        tryout=tryout,
+    )
+    if tryout and settings.app_id:
+        raise BadSettings("MICROSOFT_APP_ID is set: the try-out mode refuses a real bot. Unset it.")
+    if not tryout and not settings.app_id:
+        raise BadSettings("MICROSOFT_APP_ID is empty. Set it, or try the bot out with: make run")
+    return settings
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) < 65536:
+        raise BadSettings(f"UTHIEK_PORT is {text!r}; give a number between 1 and 65535.")
+    return int(text)

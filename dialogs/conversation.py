@@ -1,0 +1,204 @@
+"""The driver: from one inbound activity to one transaction, a drawn card, and what is sent on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, assert_never
+
+from bot.domain.case import NotNow, SamePerson
+from bot.domain.effects import TEAM, Replace, Show
+from bot.domain.events import Refused
+from bot.domain.permissions import NotAllowed
+from bot.domain.person import Person
+from bot.phrases import phrases
+from bot.ports import Inbound, Message, Met, Missing, Overtaken, Pressed, Reading, Store, Typed, Work
+from cards.notice import notice_card
+from dialogs import COMMANDS, DIALOGS, FILL_IN, VIEWS, everyday, signal
+from dialogs.turn import Desk, Dialog, Overlay, Reply, Turn, View, Viewer, reply
+from dialogs.understanding import YES
+
+_CASE = re.compile(r"uth-\d{4}-\d{4,}", re.IGNORECASE)
+MISSES_BEFORE_OFFERING = 2
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """Handles turns; an instance of the port Host."""
+
+    store: Store
+    desk: Desk
+    now: Callable[[], datetime]
+    wake: Callable[[], None]
+    """Tells the outbox that something waits; called after the commit."""
+
+    async def __call__(self, inbound: Inbound) -> Mapping[str, Any] | None:
+        try:
+            card = await self._turn(inbound)
+        except Overtaken:
+            card = await self._turn(inbound)
+        self.wake()
+        return card
+
+    async def _turn(self, inbound: Inbound) -> Mapping[str, Any] | None:
+        now = self.now()
+        refused: Refused | None = None
+        async with self.store.work(now) as work:
+            turn = await self._begin(inbound, work, now)
+            new = await work.first_time(inbound.activity_id)
+            if not new and not isinstance(inbound.did, Pressed):
+                return None
+            outcome, refused = await self._answer(inbound, turn, repeated=not new)
+            return await self._show(inbound, turn, outcome, refused, repeated=not new)
+
+    async def _begin(self, inbound: Inbound, work: Work, now: datetime) -> Turn:
+        person = await self._person(inbound, work)
+        if inbound.address.kind == "personal":
+            person.chat = inbound.address
+        elif inbound.address.kind == "channel" and isinstance(inbound.did, Met):
+            await work.keep_channel(TEAM, inbound.address)
+        fields = inbound.did.fields if isinstance(inbound.did, Pressed) else {}
+        text = inbound.did.text if isinstance(inbound.did, Typed) else ""
+        t = phrases(person.language)
+        return Turn(person, now, t, inbound.address, work, self.desk, text, fields)
+
+    async def _person(self, inbound: Inbound, work: Work) -> Person:
+        """Whoever writes is known from then on; what the directory says comes with its next reading."""
+        try:
+            person = await work.person(inbound.person)
+        except Missing:
+            person = Person(inbound.person, inbound.name)
+            work.add(person)
+        if not person.language:
+            person.language = "en" if inbound.locale.lower().startswith("en") else "nl"
+        return person
+
+    # --- what is meant ---
+    async def _answer(
+        self, inbound: Inbound, turn: Turn, *, repeated: bool
+    ) -> tuple[Reply, Refused | None]:
+        try:
+            return await self._dialog(inbound, turn)(turn), None
+        except NotAllowed as refusal:
+            case = turn.field("case") or turn.field("about")
+            event = Refused(case, turn.at, turn.person.id, refusal.action)
+            seen = reply("not_allowed", case=case) if refusal.readable else reply("no_access")
+            return seen, event
+        except Missing:
+            return reply("no_access"), None
+        except SamePerson:
+            return reply("said", key="same-person"), None
+        except NotNow:
+            return reply("case", case=turn.field("case") or turn.field("about")), None
+
+    def _dialog(self, inbound: Inbound, turn: Turn) -> Dialog:
+        match inbound.did:
+            case Met():
+                return _greet
+            case Pressed(verb=verb):
+                return DIALOGS.get(verb, _unknown_verb)
+            case Typed(text=text):
+                return self._meant(text, turn)
+            case _:
+                assert_never(inbound.did)
+
+    def _meant(self, text: str, turn: Turn) -> Dialog:
+        """A command when the whole message is one, else an answer, else a story."""
+        said = " ".join(text.lower().split()).strip(" .!?")
+        focus = turn.person.focus
+        if focus is not None and focus.confirm == "stop":
+            turn.person.focus = replace(focus, confirm="")
+            if said in YES or said in {"gooi weg", "throw away"}:
+                return everyday.throw_away
+            return everyday.later
+        command, number = _command(said)
+        if command is not None:
+            return _with_case(command, number) if number else command
+        if focus is not None:
+            return lambda turn: FILL_IN.answer(turn, focus)
+        if len(said.split()) >= signal.LEAST_WORDS:
+            return lambda turn: signal.tell(turn, FILL_IN)
+        return _puzzled
+
+    # --- what is shown ---
+    async def _show(
+        self, inbound: Inbound, turn: Turn, outcome: Reply, refused: Refused | None, *, repeated: bool
+    ) -> Mapping[str, Any] | None:
+        if refused is not None:
+            turn.work.note(refused)
+        if not isinstance(inbound.did, Pressed):
+            for place, view in enumerate(outcome.views):
+                key = f"reply/{inbound.activity_id}/{place}"
+                show = Show(turn.person.id, view.name, view.args, conversation=_elsewhere(inbound))
+                turn.work.queue(key[:200], show)
+            return None
+        first = outcome.views[0]
+        message = await draw(first, turn.work, self.desk, turn.person, turn.at, outcome.overlay)
+        if inbound.did.message_id and not repeated and first.name != "no_access":
+            self._bring_up_to_date(inbound, inbound.did, turn, first)
+        return _as_card(message, turn)
+
+    def _bring_up_to_date(
+        self, inbound: Inbound, pressed: Pressed, turn: Turn, view: View
+    ) -> None:
+        to = turn.person.id if inbound.address.kind == "personal" else TEAM
+        turn.work.queue(
+            f"replace/{inbound.activity_id}"[:200],
+            Replace(to, inbound.address.conversation, pressed.message_id, view.name, view.args),
+        )
+
+
+def _elsewhere(inbound: Inbound) -> str:
+    return "" if inbound.address.kind == "personal" else inbound.address.conversation
+
+
+def _as_card(message: Message, turn: Turn) -> Mapping[str, Any]:
+    if message.card is not None:
+        return message.card
+    return notice_card(turn.t("notice-title"), message.text, turn.t)
+
+
+async def draw(
+    view: View,
+    reading: Reading,
+    desk: Desk,
+    person: Person | None,
+    at: datetime,
+    overlay: Overlay | None = None,
+) -> Message:
+    """Draw a view for a person, or for the team channel when there is none."""
+    t = phrases(person.language if person else "nl")
+    viewer = Viewer(person, t, at, reading, desk, overlay or Overlay())
+    return await VIEWS[view.name](viewer, view.args)
+
+
+def _command(said: str) -> tuple[Dialog | None, str]:
+    number = _CASE.search(said)
+    pattern = _CASE.sub("{case}", said)
+    found = COMMANDS.get(pattern)
+    if found is None and pattern == "{case}":
+        found = everyday.show_case
+    return found, number[0].upper() if number else ""
+
+
+def _with_case(dialog: Dialog, number: str) -> Dialog:
+    return lambda turn: dialog(replace(turn, fields={**turn.fields, "case": number}))
+
+
+async def _greet(turn: Turn) -> Reply:
+    """On installation the bot says who it is; in a channel it only takes note of where it is."""
+    return Reply((View("welcome"),)) if turn.address.kind == "personal" else Reply(())
+
+
+async def _unknown_verb(turn: Turn) -> Reply:
+    return reply("said", key="card-outdated")
+
+
+async def _puzzled(turn: Turn) -> Reply:
+    turn.person.misses += 1
+    if turn.person.misses >= MISSES_BEFORE_OFFERING:
+        turn.person.misses = 0
+        return reply("menu")
+    return reply("not_understood")

@@ -1,0 +1,281 @@
+"""What works everywhere: welcome, menu, help, language, my cases, the state of a case."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.domain.case import Case, Status
+from bot.domain.effects import Args
+from bot.domain.permissions import may, require
+from bot.domain.person import Focus
+from bot.phrases import Phrases
+from bot.ports import Message
+from cards.case import Line, Standing, case_card, cases_card
+from cards.notice import notice_card
+from dialogs.form_views import names
+from dialogs.turn import Reply, Turn, View, Viewer, reply
+
+ENDED = frozenset({Status.NOT_REQUIRED})
+DUE: dict[Status, str] = {
+    Status.SIGNALLED: "triage",
+    Status.DESCRIBING: "description_due",
+    Status.SUBMITTED: "description_review",
+}
+
+
+async def welcome(viewer: Viewer, args: Args) -> Message:
+    return await _menu(viewer, viewer.t("welcome-title"), viewer.t("welcome"))
+
+
+async def menu(viewer: Viewer, args: Args) -> Message:
+    return await _menu(viewer, viewer.t("menu-title"), viewer.t("menu"))
+
+
+async def _menu(viewer: Viewer, title: str, text: str) -> Message:
+    t = viewer.t
+    buttons = [
+        (t("button-signal"), "signal.start", {}),
+        (t("button-my-cases"), "case.mine", {}),
+    ]
+    if viewer.person is not None and may("see_worklist", viewer.person):
+        buttons.append((t("button-worklist"), "case.worklist", {}))
+    return Message(card=notice_card(title, text, t, buttons=buttons), summary=title)
+
+
+async def help(viewer: Viewer, args: Args) -> Message:
+    """Explains the open question when there is one, and what can be said at any time."""
+    t, focus = viewer.t, viewer.person.focus if viewer.person else None
+    lines = [await _explained(viewer, focus)] if focus and focus.path else []
+    return Message("\n\n".join([*filter(None, lines), t("help")]))
+
+
+async def _explained(viewer: Viewer, focus: Focus) -> str:
+    about, _, form = focus.draft.rpartition("/")
+    draft = await viewer.reading.draft(about, form)
+    question = viewer.desk.template_of(draft).question(focus.path)
+    ask = viewer.t.wording(question.ask)
+    example = viewer.t.wording(question.help) if question.help else viewer.t("help-no-example")
+    return f"**{ask}**\n\n{example}"
+
+
+async def not_understood(viewer: Viewer, args: Args) -> Message:
+    t = viewer.t
+    return Message(t("not-understood"))
+
+
+async def said(viewer: Viewer, args: Args) -> Message:
+    """A fixed sentence, by its key."""
+    return Message(viewer.t(str(args["key"])))
+
+
+async def no_access(viewer: Viewer, args: Args) -> Message:
+    """The same words for a case that does not exist and one that this person may not know of."""
+    return Message(viewer.t("no-access"))
+
+
+async def not_allowed(viewer: Viewer, args: Args) -> Message:
+    """For who may read the case: how it stands, and who can do this."""
+    case = await viewer.reading.case(str(args["case"]))
+    t = viewer.t
+    status = t(f"status-{case.status}")
+    return Message(t("not-allowed", number=case.number, status=status, who=_ball(case, t, {})))
+
+
+async def reminder(viewer: Viewer, args: Args) -> Message:
+    """Says what waits, and shows the case with the way on."""
+    shown = await case(viewer, args)
+    found = await viewer.reading.case(str(args["case"]))
+    return replace(shown, text=viewer.t(f"reminder-{args['kind']}", number=found.number))
+
+
+async def menu_command(turn: Turn) -> Reply:
+    return Reply((View("menu"), *resumed(turn)))
+
+
+async def help_command(turn: Turn) -> Reply:
+    return reply("help")
+
+
+# --- language ---------------------------------------------------------------------------------------
+async def speak_dutch(turn: Turn) -> Reply:
+    return _speak(turn, "nl")
+
+
+async def speak_english(turn: Turn) -> Reply:
+    return _speak(turn, "en")
+
+
+def _speak(turn: Turn, language: str) -> Reply:
+    turn.person.language = language
+    views = [View("said", {"key": "language-set"})]
+    return Reply((*views, *resumed(turn)))
+
+
+def resumed(turn: Turn) -> tuple[View, ...]:
+    """The form in focus is offered again after a command in the middle of it."""
+    focus = turn.person.focus
+    if focus is None or not focus.path:
+        return ()
+    about, _, form = focus.draft.rpartition("/")
+    return (View("question", {"about": about, "form": form, "path": focus.path}),)
+
+
+# --- stopping -----------------------------------------------------------------------------------------
+async def later(turn: Turn) -> Reply:
+    focus = turn.person.focus
+    if focus is None:
+        return reply("said", key="nothing-open")
+    turn.person.focus = None
+    about, _, form = focus.draft.rpartition("/")
+    return reply("kept_for_later", about=about, form=form)
+
+
+async def stop(turn: Turn) -> Reply:
+    """Asks first; nothing is thrown away by a slip of the finger."""
+    focus = turn.person.focus
+    if focus is None:
+        return reply("said", key="nothing-open")
+    turn.person.focus = Focus(focus.draft, focus.path, confirm="stop")
+    return reply("said", key="stop-sure")
+
+
+async def throw_away(turn: Turn) -> Reply:
+    focus = turn.person.focus
+    assert focus is not None
+    about, _, form = focus.draft.rpartition("/")
+    (await turn.work.draft(about, form)).reopen()
+    turn.person.focus = None
+    return reply("said", key="thrown-away")
+
+
+# --- cases ----------------------------------------------------------------------------------------------
+async def show_case(turn: Turn) -> Reply:
+    case = await turn.work.case(turn.field("case"))
+    require("read_case", turn.person, case)
+    return reply("case", case=case.number)
+
+
+async def dossier_of(turn: Turn) -> Reply:
+    case = await turn.work.case(turn.field("case"))
+    require("read_case", turn.person, case)
+    return reply("dossier", case=case.number)
+
+
+async def my_cases(turn: Turn) -> Reply:
+    return reply("my_cases")
+
+
+async def worklist(turn: Turn) -> Reply:
+    return reply("worklist" if may("see_worklist", turn.person) else "no_access")
+
+
+def _ball(case: Case, t: Phrases, everyone: dict[str, str]) -> str:
+    """Who has to do something now: a person by name, or the team."""
+    leader = everyone.get(case.decider, "") or t("the-project-leader")
+    match case.status:
+        case Status.SIGNALLED:
+            answered = case.screening is not None
+            owner = everyone.get(case.triage_owner, "") or t("team-uthiek")
+            return owner if answered or not case.triage_owner else leader
+        case Status.DESCRIBING:
+            return leader
+        case Status.SCREENED:
+            return t("team-uthiek") if case.outcome == "niet_nodig" else leader
+        case Status.NOT_REQUIRED:
+            return t("nobody")
+        case _:
+            return t("team-uthiek")
+
+
+def _standing(viewer: Viewer, case: Case, everyone: dict[str, str]) -> Standing:
+    period = DUE.get(case.status)
+    since = (case.status_since or case.signalled_at).date()
+    due = viewer.desk.policy.due(period, since) if period else None
+    return Standing(
+        case,
+        status=viewer.t(f"status-{case.status}"),
+        ball=_ball(case, viewer.t, everyone),
+        due=due,
+        overdue=due is not None and due < viewer.today,
+    )
+
+
+async def case(viewer: Viewer, args: Args) -> Message:
+    """Where a case is, who has the ball, and what this person may do now."""
+    found = await viewer.reading.case(str(args["case"]))
+    everyone = await names(viewer)
+    standing = _standing(viewer, found, everyone)
+    steps = tuple(_steps(viewer, found))
+    facts = [
+        (viewer.t("short-contact"), everyone.get(found.project_leader, "")),
+        (viewer.t("short-owner"), everyone.get(found.triage_owner, "") or viewer.t("nobody-yet")),
+    ]
+    card = case_card(standing, facts, steps, viewer.t)
+    return Message(card=card, summary=f"{found.number} {found.title}")
+
+
+def _steps(viewer: Viewer, found: Case) -> Sequence[tuple[str, str]]:
+    person = viewer.person
+    if person is None:
+        return ()
+    steps = []
+    if not found.triage_owner and may("take", person, found):
+        steps.append(("button-take", "triage.take"))
+    if found.status is Status.SIGNALLED and may("answer_screening", person, found):
+        steps.append(("button-screening", "screening.open"))
+    if found.screening is not None:
+        steps.append(("button-screening-outcome", "screening.show"))
+    if found.status is Status.DESCRIBING and may("fill_description", person, found):
+        steps.append(("button-description", "description.open"))
+    if found.status is Status.SUBMITTED and may("accept_description", person, found):
+        steps.append(("button-judge", "description.judge"))
+    steps.append(("button-dossier", "case.dossier"))
+    return steps
+
+
+async def my_cases_view(viewer: Viewer, args: Args) -> Message:
+    """Everything this person has a part in, newest first."""
+    assert viewer.person is not None
+    me = viewer.person.id
+    mine = [
+        case
+        for case in await viewer.reading.cases()
+        if me in {case.project_leader, case.case_holder, case.signalled_by, *case.people.values()}
+    ]
+    return await _list(viewer, mine, "my-cases")
+
+
+async def worklist_view(viewer: Viewer, args: Args) -> Message:
+    """For the team: every open case, overdue first, then by state."""
+    open_cases = [case for case in await viewer.reading.cases() if case.status not in ENDED]
+    return await _list(viewer, open_cases, "worklist")
+
+
+async def _list(viewer: Viewer, cases: Sequence[Case], key: str) -> Message:
+    everyone, t = await names(viewer), viewer.t
+    standings = [_standing(viewer, case, everyone) for case in cases]
+    if key == "worklist":
+        order = list(Status)
+        standings.sort(key=lambda s: (not s.overdue, order.index(s.case.status)))
+    lines = [
+        Line(
+            s.case.number,
+            t("case-line", number=s.case.number, title=s.case.title),
+            t("case-line-overdue" if s.overdue else "case-line-status", status=s.status, who=s.ball),
+        )
+        for s in standings
+    ]
+    title = t(f"{key}-title", count=len(lines))
+    return Message(card=cases_card(title, lines, t, empty=t(f"{key}-empty")), summary=title)
+
+
+async def dossier(viewer: Viewer, args: Args) -> Message:
+    """The filed documents of a case, as links."""
+    number = str(args["case"])
+    files = await viewer.reading.files_of(number)
+    t = viewer.t
+    title = t("dossier-title", number=number)
+    lines = [f"- [{file.path.rpartition('/')[2]}]({viewer.desk.link(file.path)})" for file in files]
+    text = "\n".join(lines) if lines else t("dossier-empty")
+    return Message(card=notice_card(title, text, t), summary=title)
