@@ -22,6 +22,8 @@ from dialogs.understanding import YES
 
 _CASE = re.compile(r"uth-\d{4}-\d{4,}", re.IGNORECASE)
 MISSES_BEFORE_OFFERING = 2
+UNCHANGED = frozenset({"no_access", "not_allowed", "said"})
+"""Views that answer a press and leave the stored card as it was."""
 
 
 @dataclass(frozen=True)
@@ -128,17 +130,21 @@ class Conversation:
     ) -> Mapping[str, Any] | None:
         if refused is not None:
             turn.work.note(refused)
-        if not isinstance(inbound.did, Pressed):
-            for place, view in enumerate(outcome.views):
-                key = f"reply/{inbound.activity_id}/{place}"
-                show = Show(turn.person.id, view.name, view.args, conversation=_elsewhere(inbound))
-                turn.work.queue(key[:200], show)
+        if not isinstance(inbound.did, Pressed) or outcome.beside:
+            self._send(inbound, turn, outcome)
             return None
         first = outcome.views[0]
         message = await draw(first, turn.work, self.desk, turn.person, turn.at, outcome.overlay)
-        if inbound.did.message_id and not repeated and first.name != "no_access":
+        if inbound.did.message_id and not repeated and first.name not in UNCHANGED:
             self._bring_up_to_date(inbound, inbound.did, turn, first)
         return _as_card(message, turn)
+
+    def _send(self, inbound: Inbound, turn: Turn, outcome: Reply) -> None:
+        """Messages to follow: in the conversation that was written in, or the person's own chat."""
+        there = "" if outcome.beside else _elsewhere(inbound)
+        for place, view in enumerate(outcome.views):
+            key = f"reply/{inbound.activity_id}/{place}"[:200]
+            turn.work.queue(key, Show(turn.person.id, view.name, view.args, conversation=there))
 
     def _bring_up_to_date(
         self, inbound: Inbound, pressed: Pressed, turn: Turn, view: View

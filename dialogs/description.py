@@ -14,7 +14,7 @@ from cards.description import judging_card
 from cards.notice import notice_card
 from dialogs.fill_in import FillIn
 from dialogs.form_views import names
-from dialogs.turn import Overlay, Reply, Turn, View, Viewer, reply
+from dialogs.turn import Overlay, Reply, Turn, View, Viewer, beside, reply
 
 FORM = "case_description"
 LEAST_REASON = 20
@@ -25,11 +25,11 @@ async def open_form(turn: Turn, fill_in: FillIn) -> Reply:
     case = await turn.work.case(turn.field("case"))
     require("fill_description", turn.person, case)
     if case.status is not Status.DESCRIBING:
-        return reply("case", case=case.number)
+        return beside("case", case=case.number)
     draft = await fill_in.begin(turn, case.number, FORM, turn.desk.policy.templates[FORM])
     draft.closed = False
     draft.prefill(_known(turn, case, draft), at=turn.at)
-    return reply("form_overview", about=case.number, form=FORM)
+    return beside("form_overview", about=case.number, form=FORM)
 
 
 def _known(turn: Turn, case: Case, draft: Draft) -> dict[str, Answer]:
@@ -92,7 +92,7 @@ async def sent(viewer: Viewer, args: Args) -> Message:
 async def judge(turn: Turn) -> Reply:
     case = await turn.work.case(turn.field("case"))
     require("read_case", turn.person, case)
-    return reply("description_to_judge", case=case.number)
+    return beside("description_to_judge", case=case.number)
 
 
 # --- the team judges ------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from bot.ports import Message
 from cards.case import Line, Standing, case_card, cases_card
 from cards.notice import notice_card
 from dialogs.form_views import names
-from dialogs.turn import Reply, Turn, View, Viewer, reply
+from dialogs.turn import Reply, Turn, View, Viewer, beside, reply
 
 ENDED = frozenset({Status.NOT_REQUIRED})
 DUE: dict[Status, str] = {
@@ -153,21 +153,21 @@ async def throw_away(turn: Turn) -> Reply:
 async def show_case(turn: Turn) -> Reply:
     case = await turn.work.case(turn.field("case"))
     require("read_case", turn.person, case)
-    return reply("case", case=case.number)
+    return beside("case", case=case.number)
 
 
 async def dossier_of(turn: Turn) -> Reply:
     case = await turn.work.case(turn.field("case"))
     require("read_case", turn.person, case)
-    return reply("dossier", case=case.number)
+    return beside("dossier", case=case.number)
 
 
 async def my_cases(turn: Turn) -> Reply:
-    return reply("my_cases")
+    return beside("my_cases")
 
 
 async def worklist(turn: Turn) -> Reply:
-    return reply("worklist" if may("see_worklist", turn.person) else "no_access")
+    return beside("worklist" if may("see_worklist", turn.person) else "no_access")
 
 
 def _ball(case: Case, t: Phrases, everyone: dict[str, str]) -> str:

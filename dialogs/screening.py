@@ -15,7 +15,7 @@ from bot.ports import Message
 from cards.screening import Outcomes, outcome_card
 from dialogs.fill_in import FillIn
 from dialogs.form_views import names
-from dialogs.turn import Overlay, Reply, Turn, View, Viewer, reply
+from dialogs.turn import Overlay, Reply, Turn, View, Viewer, beside, reply
 
 FORM = "screening"
 LEAST_REASON = 20
@@ -30,12 +30,12 @@ async def open_form(turn: Turn, fill_in: FillIn) -> Reply:
     case = await turn.work.case(turn.field("case"))
     require("answer_screening", turn.person, case)
     if case.status is not Status.SIGNALLED:
-        return reply("screening_outcome", case=case.number)
+        return beside("screening_outcome", case=case.number)
     draft = await fill_in.begin(turn, case.number, FORM, _template(turn.desk.policy))
     if draft.closed:
         draft.closed = False
     section = turn.desk.template_of(draft).sections[0].key
-    return reply("section", about=case.number, form=FORM, section=section)
+    return beside("section", about=case.number, form=FORM, section=section)
 
 
 async def send(turn: Turn, draft: Draft) -> Reply:
@@ -62,7 +62,7 @@ async def send(turn: Turn, draft: Draft) -> Reply:
 async def show(turn: Turn) -> Reply:
     case = await turn.work.case(turn.field("case"))
     require("read_case", turn.person, case)
-    return reply("screening_outcome", case=case.number)
+    return beside("screening_outcome", case=case.number)
 
 
 # --- the team confirms ------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from cards.notice import notice_card
 from cards.triage import triage_card
 from dialogs.fill_in import FillIn
 from dialogs.form_views import names
-from dialogs.turn import Reply, Turn, Viewer, reply
+from dialogs.turn import Reply, Turn, Viewer, beside, reply
 
 FORM = "signal"
 CHANNEL_CHAT = "chat"
@@ -45,7 +45,7 @@ async def start(turn: Turn, fill_in: FillIn) -> Reply:
     """`casus signaleren`: the card, and the conversation waits for a typed answer as well."""
     draft = await _draft(turn, fill_in)
     section = turn.desk.template_of(draft).sections[0].key
-    return reply("section", about=draft.about, form=FORM, section=section)
+    return beside("section", about=draft.about, form=FORM, section=section)
 
 
 async def tell(turn: Turn, fill_in: FillIn) -> Reply:

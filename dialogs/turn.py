@@ -97,14 +97,23 @@ class Viewer:
 
 @dataclass(frozen=True)
 class Reply:
-    """The first view answers a press; every view is sent as a message after typing."""
+    """What to show.  After typing, every view is a message.
+
+    After a press the first view takes the place of the card, unless it comes `beside` it: then the
+    card stays and the views are messages in the person's own chat.
+    """
 
     views: tuple[View, ...]
     overlay: Overlay = field(default_factory=Overlay)
+    beside: bool = False
 
 
 def reply(name: str, **args: str | int) -> Reply:
     return Reply((View(name, args),))
+
+
+def beside(name: str, **args: str | int) -> Reply:
+    return Reply((View(name, args),), beside=True)
 
 
 Dialog = Callable[[Turn], Awaitable[Reply]]

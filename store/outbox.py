@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping, Sequence
-from contextlib import nullcontext
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -23,11 +21,9 @@ EFFECTS: Mapping[str, type[Effect]] = {kind.__name__: kind for kind in (Show, Re
 class SqlOutbox:
     """`turn` is the store's own lock: on SQLite there is one writer at a time."""
 
-    def __init__(self, engine: AsyncEngine, turn: Any = None) -> None:
-        self._engine = engine
-        self._turn = turn or (
-            asyncio.Lock() if engine.dialect.name == "sqlite" else nullcontext()
-        )
+    def __init__(self, engine: AsyncEngine, turn: Any) -> None:
+        self._engine, self._turn = engine, turn
+        self._reading = engine.execution_options(reading=True)
 
     async def claim(self, now: datetime, limit: int = 20) -> Sequence[Job]:
         """Take the first waiting row of each free lane, for this worker alone until the lease ends."""
@@ -55,7 +51,7 @@ class SqlOutbox:
             )
             .returning(*outbox.c)
         )
-        async with self._engine.connect() as connection:
+        async with self._reading.connect() as connection:
             if await connection.scalar(waiting.limit(1)) is None:
                 return []
         async with self._turn, self._engine.begin() as connection:
@@ -81,7 +77,7 @@ class SqlOutbox:
             await self._set(connection, job, not_before=at, claimed_until=None, error=error[:500])
 
     async def receipt(self, about: str) -> Receipt | None:
-        async with self._engine.connect() as connection:
+        async with self._reading.connect() as connection:
             row = (
                 await connection.execute(select(receipts).where(receipts.c.about == about))
             ).one_or_none()
@@ -89,7 +85,7 @@ class SqlOutbox:
 
     async def next_moment(self) -> datetime | None:
         """When the earliest waiting row may be tried."""
-        async with self._engine.connect() as connection:
+        async with self._reading.connect() as connection:
             return await connection.scalar(
                 select(outbox.c.not_before)
                 .where(outbox.c.ended.is_(None))

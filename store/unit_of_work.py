@@ -189,13 +189,14 @@ class SqlStore:
 
     def __init__(self, engine: AsyncEngine, appointments_of: AppointmentsOf) -> None:
         self._engine, self._appointments_of = engine, appointments_of
-        self._turn: Any = asyncio.Lock() if engine.dialect.name == "sqlite" else nullcontext()
+        self._reading = engine.execution_options(reading=True)
+        self.turn: Any = asyncio.Lock() if engine.dialect.name == "sqlite" else nullcontext()
 
     @asynccontextmanager
     async def work(self, now: datetime) -> AsyncIterator[SqlWork]:
         """Raises Overtaken when someone else saved the same thing in between."""
         try:
-            async with self._turn, self._engine.begin() as connection:
+            async with self.turn, self._engine.begin() as connection:
                 work = SqlWork(connection, now, self._appointments_of)
                 yield work
                 await work.save()
@@ -208,13 +209,13 @@ class SqlStore:
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[SqlReading]:
-        async with self._engine.connect() as connection:
+        async with self._reading.connect() as connection:
             yield SqlReading(connection, lock=False)
 
     # --- the schedule ---
     async def due(self, now: datetime, limit: int = 100) -> Sequence[tuple[str, str, datetime]]:
         """Appointments whose moment has come, oldest first: (about, kind, at)."""
-        async with self._engine.connect() as connection:
+        async with self._reading.connect() as connection:
             rows = await connection.execute(
                 select(appointments)
                 .where(appointments.c.at <= now)
@@ -224,7 +225,7 @@ class SqlStore:
             return [(row.about, row.kind, row.at) for row in rows]
 
     async def next_appointment(self, after: datetime) -> datetime | None:
-        async with self._engine.connect() as connection:
+        async with self._reading.connect() as connection:
             return await connection.scalar(
                 select(appointments.c.at)
                 .where(appointments.c.at > after)
@@ -234,7 +235,7 @@ class SqlStore:
 
     async def forget_handled(self, before: datetime) -> None:
         """Activities are repeated within minutes; older ones need not be remembered."""
-        async with self._turn, self._engine.begin() as connection:
+        async with self.turn, self._engine.begin() as connection:
             await connection.execute(delete(handled).where(handled.c.at < before))
 
 

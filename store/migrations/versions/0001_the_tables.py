@@ -1,0 +1,211 @@
+"""The tables"""
+
+import sqlalchemy as sa
+from alembic import op
+
+from store.tables import Moment
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "appointments",
+        sa.Column("about", sa.String(length=80), nullable=False),
+        sa.Column("kind", sa.String(length=64), nullable=False),
+        sa.Column("at", store.tables.Moment(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("about", "kind", "at"),
+    )
+    with op.batch_alter_table("appointments", schema=None) as batch_op:
+        batch_op.create_index("appointments_by_moment", ["at"], unique=False)
+
+    op.create_table(
+        "cases",
+        sa.Column("number", sa.String(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("goal", sa.Text(), nullable=False),
+        sa.Column("unit", sa.String(length=64), nullable=False),
+        sa.Column("phase", sa.String(length=64), nullable=False),
+        sa.Column("planned_start", sa.String(length=10), nullable=False),
+        sa.Column("signalled_by", sa.String(length=64), nullable=False),
+        sa.Column("signalled_at", store.tables.Moment(timezone=True), nullable=False),
+        sa.Column("channel", sa.String(length=64), nullable=False),
+        sa.Column("project_leader", sa.String(length=64), nullable=False),
+        sa.Column("policy", sa.String(length=16), nullable=False),
+        sa.Column("status", sa.String(length=24), nullable=False),
+        sa.Column("case_holder", sa.String(length=64), nullable=False),
+        sa.Column("triage_owner", sa.String(length=64), nullable=False),
+        sa.Column("taken_at", store.tables.Moment(timezone=True), nullable=True),
+        sa.Column("screening", sa.JSON(), nullable=True),
+        sa.Column("outcome", sa.String(length=24), nullable=True),
+        sa.Column("impact", sa.String(length=12), nullable=True),
+        sa.Column("confirmed_by", sa.String(length=64), nullable=False),
+        sa.Column("confirmed_at", store.tables.Moment(timezone=True), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("reason_by", sa.String(length=64), nullable=False),
+        sa.Column("description", sa.Integer(), nullable=False),
+        sa.Column("submitted_by", sa.String(length=64), nullable=False),
+        sa.Column("accepted_by", sa.String(length=64), nullable=False),
+        sa.Column("status_since", store.tables.Moment(timezone=True), nullable=True),
+        sa.Column("people", sa.JSON(), nullable=False),
+        sa.PrimaryKeyConstraint("number"),
+    )
+    with op.batch_alter_table("cases", schema=None) as batch_op:
+        batch_op.create_index("cases_by_project_leader", ["project_leader"], unique=False)
+        batch_op.create_index("cases_by_status", ["status"], unique=False)
+
+    op.create_table(
+        "channels",
+        sa.Column("name", sa.String(length=64), nullable=False),
+        sa.Column("address", sa.JSON(), nullable=False),
+        sa.PrimaryKeyConstraint("name"),
+    )
+    op.create_table(
+        "counters",
+        sa.Column("name", sa.String(length=32), nullable=False),
+        sa.Column("value", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("name"),
+    )
+    op.create_table(
+        "drafts",
+        sa.Column("id", sa.String(length=100), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("about", sa.String(length=80), nullable=False),
+        sa.Column("form", sa.String(length=64), nullable=False),
+        sa.Column("template", sa.String(length=16), nullable=False),
+        sa.Column("taken_back", sa.JSON(), nullable=False),
+        sa.Column("closed", sa.Boolean(), nullable=False),
+        sa.Column("became", sa.String(length=16), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("drafts", schema=None) as batch_op:
+        batch_op.create_index("drafts_by_about", ["about"], unique=False)
+
+    op.create_table(
+        "handled",
+        sa.Column("activity", sa.String(length=200), nullable=False),
+        sa.Column("at", store.tables.Moment(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("activity"),
+    )
+    op.create_table(
+        "outbox",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.String(length=200), nullable=False),
+        sa.Column("lane", sa.String(length=200), nullable=False),
+        sa.Column("effect", sa.String(length=64), nullable=False),
+        sa.Column("payload", sa.JSON(), nullable=False),
+        sa.Column("not_before", store.tables.Moment(timezone=True), nullable=False),
+        sa.Column("claimed_until", store.tables.Moment(timezone=True), nullable=True),
+        sa.Column("fence", sa.Integer(), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("error", sa.String(length=500), nullable=True),
+        sa.Column("ended", store.tables.Moment(timezone=True), nullable=True),
+        sa.Column("how", sa.String(length=12), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("key"),
+    )
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.create_index(
+            "outbox_waiting",
+            ["lane", "id"],
+            unique=False,
+            sqlite_where=sa.text("ended IS NULL"),
+            postgresql_where=sa.text("ended IS NULL"),
+        )
+
+    op.create_table(
+        "people",
+        sa.Column("id", sa.String(length=64), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("email", sa.String(length=200), nullable=False),
+        sa.Column("unit", sa.String(length=120), nullable=False),
+        sa.Column("function", sa.String(length=200), nullable=False),
+        sa.Column("language", sa.String(length=2), nullable=False),
+        sa.Column("roles", sa.JSON(), nullable=False),
+        sa.Column("triage", sa.String(length=12), nullable=False),
+        sa.Column("chat", sa.JSON(), nullable=True),
+        sa.Column("focus", sa.JSON(), nullable=True),
+        sa.Column("misses", sa.Integer(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "receipts",
+        sa.Column("about", sa.String(length=200), nullable=False),
+        sa.Column("external_id", sa.String(length=400), nullable=False),
+        sa.Column("etag", sa.String(length=200), nullable=False),
+        sa.Column("at", store.tables.Moment(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("about"),
+    )
+    op.create_table(
+        "trail",
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("about", sa.String(length=80), nullable=False),
+        sa.Column("at", store.tables.Moment(timezone=True), nullable=False),
+        sa.Column("by", sa.String(length=64), nullable=False),
+        sa.Column("what", sa.String(length=64), nullable=False),
+        sa.Column("details", sa.JSON(), nullable=False),
+        sa.PrimaryKeyConstraint("seq"),
+    )
+    with op.batch_alter_table("trail", schema=None) as batch_op:
+        batch_op.create_index("trail_by_about", ["about"], unique=False)
+
+    op.create_table(
+        "answers",
+        sa.Column("draft", sa.String(length=100), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("path", sa.String(length=120), nullable=False),
+        sa.Column("value", sa.JSON(), nullable=True),
+        sa.Column("by", sa.String(length=64), nullable=False),
+        sa.Column("at", store.tables.Moment(timezone=True), nullable=False),
+        sa.Column("cleared", sa.Boolean(), nullable=False),
+        sa.Column("prefilled", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["draft"],
+            ["drafts.id"],
+        ),
+        sa.PrimaryKeyConstraint("draft", "number"),
+    )
+    op.create_table(
+        "descriptions",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("case", sa.String(length=16), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("template", sa.String(length=16), nullable=False),
+        sa.Column("answers", sa.JSON(), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("submitted_by", sa.String(length=64), nullable=False),
+        sa.Column("submitted_at", store.tables.Moment(timezone=True), nullable=False),
+        sa.Column("findings", sa.JSON(), nullable=False),
+        sa.Column("judged_by", sa.String(length=64), nullable=False),
+        sa.Column("judged_at", store.tables.Moment(timezone=True), nullable=True),
+        sa.Column("returned_because", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case"],
+            ["cases.number"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("case", "number"),
+    )
+    op.create_table(
+        "documents",
+        sa.Column("path", sa.String(length=400), nullable=False),
+        sa.Column("case", sa.String(length=16), nullable=False),
+        sa.Column("kind", sa.String(length=30), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("at", store.tables.Moment(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case"],
+            ["cases.number"],
+        ),
+        sa.PrimaryKeyConstraint("path"),
+    )
+    with op.batch_alter_table("documents", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_documents_case"), ["case"], unique=False)

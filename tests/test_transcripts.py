@@ -1,0 +1,107 @@
+"""Play every conversation in tests/transcripts and compare it, word for word.
+
+A line "anna: …" is typed, "anna drukt op <title> | field=value | …" is a press of a button that lies in anna's chat (or
+the team's channel: "anna drukt in team op …"), "⏰ 10d" lets time pass.  After an intended change run with ACCEPT=1 and
+read the difference in the commit.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.world import TEAM_CHANNEL, Said, World, buttons, walk
+
+TRANSCRIPTS = sorted((Path(__file__).parent / "transcripts").glob("*.md"))
+PRESS = re.compile(r"(\w+) drukt (?:in (team) )?op ([^|]+?)(?: \| (.*))?")
+
+
+@pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
+async def test_a_conversation_goes_as_written(path: Path, world: World) -> None:
+    heard = [line async for line in _played(path.read_text("utf-8").splitlines(), world)]
+    actual = "\n".join(heard) + "\n"
+    if os.environ.get("ACCEPT"):
+        path.write_text(actual, "utf-8")
+    assert actual == path.read_text("utf-8")
+
+
+async def _played(lines: list[str], world: World) -> Any:
+    for line in lines:
+        if line.startswith(("→ ", "↻ ", "= ", "    ")):
+            continue
+        before = {said.id: said.message for said in world.messenger.said}
+        answer = None
+        yield line
+        if clock := re.fullmatch(r"⏰ (\d+)d", line):
+            await world.pass_time(timedelta(days=int(clock[1])))
+        elif press := PRESS.fullmatch(line):
+            answer = await _press(world, *press.groups())
+        elif said := re.fullmatch(r"(\w+): (.*)", line):
+            await world.say(said[1], said[2].replace("⏎", "\n"))
+        if answer:
+            yield f"= {shown(answer)}"
+        for reply in _changes(before, world.messenger.said, answer):
+            yield reply
+
+
+async def _press(world: World, who: str, team: str | None, title: str, given: str | None) -> Any:
+    place = team or who
+    for said in reversed(world.seen(place)):
+        if said.message.card and title in (found := buttons(said.message.card)):
+            values = dict(pair.split("=", 1) for pair in (given or "").split(" | ") if pair)
+            inputs = _as_shown(said.message.card) | values
+            where = TEAM_CHANNEL if team else None
+            return await world.press(who, found[title], inputs, message=said.id, where=where)
+    raise AssertionError(f"no button {title!r} in the chat of {place}")
+
+
+def _as_shown(card: Mapping[str, Any]) -> dict[str, str]:
+    """A client sends every input that is not empty, changed or not."""
+    found = (one for one in walk(card) if str(one.get("type")).startswith("Input."))
+    return {one["id"]: one["value"] for one in found if one.get("value")}
+
+
+def _changes(before: Mapping[str, Any], now: list[Said], answer: Any) -> Iterator[str]:
+    for said in now:
+        where = said.conversation.removeprefix("chat-")
+        if said.id not in before:
+            yield f"→ {where}: {_message(said)}"
+        elif said.message != before[said.id] and said.message.card != answer:
+            yield f"↻ {where}: {_message(said)}"
+
+
+def _message(said: Said) -> str:
+    card = shown(said.message.card) if said.message.card else ""
+    return " · ".join(filter(None, (said.message.text.replace("\n", " ⏎ "), card)))
+
+
+def shown(card: Mapping[str, Any]) -> str:
+    """A card as one line: texts, inputs in brackets, buttons in parentheses."""
+    return " · ".join(_parts(card.get("body", []))) + _actions(card.get("actions", []))
+
+
+def _actions(actions: list[Any]) -> str:
+    return "".join(f" · ({action['title']})" for action in actions)
+
+
+def _parts(node: Any) -> Iterator[str]:
+    match node:
+        case list():
+            for one in node:
+                yield from _parts(one)
+        case {"type": "TextBlock", "text": text}:
+            yield text.replace("\n", " ⏎ ")
+        case {"type": "FactSet", "facts": facts}:
+            yield " · ".join(f"{fact['title']}: {fact['value']}" for fact in facts)
+        case {"type": "ActionSet", "actions": actions}:
+            yield _actions(actions).removeprefix(" · ")
+        case {"type": str() as kind, "label": label} if kind.startswith("Input."):
+            yield f"[{label} {node.get('value') or '…'}]"
+        case dict():
+            yield from _parts(node.get("items", node.get("columns", [])))

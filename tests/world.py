@@ -1,0 +1,192 @@
+"""The whole bot on a real database, with fakes only for what lies outside it."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from bot.domain.appointments import appointments_of
+from bot.domain.person import Address, Person
+from bot.loops.carriers import Tools
+from bot.loops.clockwork import tick
+from bot.loops.delivery import deliver
+from bot.policies.loader import load as load_policy
+from bot.ports import Busy, Inbound, Message, Met, Pressed, Receipt, Typed
+from bot.templates.loader import load as load_template
+from dialogs.conversation import Conversation
+from dialogs.turn import Desk
+from store.outbox import SqlOutbox
+from store.unit_of_work import SqlStore
+
+TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+POLICY = load_policy("policy.v1")
+TEMPLATES = {
+    name: load_template(name, {"org_units": POLICY.units}) for name in POLICY.templates.values()
+}
+PEOPLE = (
+    Person("anna", "Anna de Vries", "anna@example.org", unit="Stadsbedrijven", language="nl"),
+    Person("bram", "Bram Jansen", "bram@example.org", roles=frozenset({"team_member"})),
+    Person(
+        "cas", "Cas Bakker", "cas@example.org", roles=frozenset({"team_member"}), triage="deputy"
+    ),
+    Person("mia", "Mia Smit", "mia@example.org", roles=frozenset({"responsible_manager"})),
+    Person("noor", "Noor Bos", "noor@example.org", unit="Stadsbedrijven"),
+    Person("kim", "Kim Visser", "kim@example.org", roles=frozenset({"sounding_board"})),
+    Person("daan", "Daan Meijer", "daan@example.org"),
+)
+
+
+@dataclass
+class Said:
+    """A message as it stands in a conversation."""
+
+    id: str
+    conversation: str
+    message: Message
+
+
+@dataclass
+class FakeMessenger:
+    """Keeps what people would see; `busy` refuses that many times first."""
+
+    said: list[Said] = field(default_factory=list)
+    busy: int = 0
+
+    async def open_chat(self, person: str, like: Address) -> Address:
+        return chat_of(person)
+
+    async def send(self, to: Address, message: Message) -> str:
+        if self.busy:
+            self.busy -= 1
+            raise Busy(30)
+        self.said.append(Said(f"m{len(self.said) + 1}", to.conversation, message))
+        return self.said[-1].id
+
+    async def replace(self, to: Address, message_id: str, message: Message) -> None:
+        next(said for said in self.said if said.id == message_id).message = message
+
+
+@dataclass
+class FakeDossiers:
+    files: dict[str, bytes] = field(default_factory=dict)
+
+    async def put(self, path: str, content: bytes) -> Receipt:
+        if self.files.setdefault(path, content) != content:
+            raise FileExistsError(path)
+        return Receipt(path, str(hash(content)))
+
+    async def get(self, path: str) -> bytes:
+        if path not in self.files:
+            raise FileNotFoundError(path)
+        return self.files[path]
+
+    def link(self, path: str) -> str:
+        return f"https://dossier.example/{path}"
+
+
+def chat_of(person: str) -> Address:
+    return Address("msteams", "https://smba.example", f"chat-{person}", "personal", "t", "b", person)
+
+
+TEAM_CHANNEL = Address("msteams", "https://smba.example", "team", "channel", "t", "b", "")
+
+
+@dataclass
+class World:
+    """Say, press, let time pass; `seen(person)` is what lies in someone's chat."""
+
+    store: SqlStore
+    outbox: SqlOutbox
+    messenger: FakeMessenger
+    dossiers: FakeDossiers
+    now: datetime = TUESDAY
+    ids: Any = field(default_factory=itertools.count)
+
+    @property
+    def desk(self) -> Desk:
+        return Desk(POLICY, TEMPLATES, self.dossiers.link)
+
+    @property
+    def conversation(self) -> Conversation:
+        return Conversation(self.store, self.desk, lambda: self.now, lambda: None)
+
+    @property
+    def tools(self) -> Tools:
+        return Tools(
+            self.store, self.outbox, self.messenger, self.dossiers, self.desk, lambda: self.now
+        )
+
+    async def populate(self) -> None:
+        async with self.store.work(self.now) as work:
+            for person in PEOPLE:
+                work.add(Person(**{**vars(person), "happened": []}))
+        await self.turn("mia", Met(), where=TEAM_CHANNEL)
+
+    async def turn(
+        self, who: str, did: Any, *, where: Address | None = None, activity: str = "",
+        locale: str = "nl-NL",
+    ) -> Mapping[str, Any] | None:  # fmt: skip
+        address = where or chat_of(who)
+        inbound = Inbound(activity or f"a{next(self.ids)}", who, who, locale, address, did)
+        card = await self.conversation(inbound)
+        await deliver(self.tools)
+        return card
+
+    async def say(self, who: str, text: str, *, activity: str = "") -> None:
+        await self.turn(who, Typed(text), activity=activity)
+
+    async def press(
+        self, who: str, button: Mapping[str, Any], inputs: Mapping[str, Any] | None = None, *,
+        message: str = "", where: Address | None = None, activity: str = "",
+    ) -> Mapping[str, Any] | None:  # fmt: skip
+        """Press a button of a card as it was drawn; `inputs` are what stands in its fields."""
+        fields = {**button["data"], **(inputs or {})}
+        did = Pressed(button["verb"], fields, message)
+        return await self.turn(who, did, where=where, activity=activity)
+
+    async def pass_time(self, span: timedelta) -> None:
+        self.now += span
+        await tick(self.store, POLICY, self.now)
+        await deliver(self.tools)
+
+    def seen(self, who: str) -> list[Said]:
+        chat = "team" if who == "team" else f"chat-{who}"
+        return [said for said in self.messenger.said if said.conversation == chat]
+
+    def last_card(self, who: str) -> Mapping[str, Any]:
+        card = self.seen(who)[-1].message.card
+        assert card is not None
+        return card
+
+
+def buttons(card: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
+    """Every button of a card by its title."""
+    return {one["title"]: one for one in walk(card) if one.get("type") == "Action.Execute"}
+
+
+def inputs(card: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
+    return {one["id"]: one for one in walk(card) if str(one.get("type")).startswith("Input.")}
+
+
+def texts(card: Mapping[str, Any]) -> str:
+    return " · ".join(str(one["text"]) for one in walk(card) if one.get("type") == "TextBlock")
+
+
+def walk(node: Any) -> Any:
+    """Every dict in a card, the fallback of a button left out."""
+    if isinstance(node, dict):
+        yield node
+        for key, value in node.items():
+            if key != "fallback":
+                yield from walk(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from walk(value)
+
+
+def make_world(engine: Any, now: datetime = TUESDAY) -> World:
+    store = SqlStore(engine, lambda aggregate: appointments_of(aggregate, POLICY))
+    return World(store, SqlOutbox(engine, store.turn), FakeMessenger(), FakeDossiers(), now)
