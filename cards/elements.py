@@ -20,6 +20,7 @@ from adaptive_cards.card import (
 )
 from adaptive_cards.types import (
     ActionStyle,
+    AssociatedInputs,
     Colors,
     ContainerStyle,
     FontSize,
@@ -63,9 +64,7 @@ def small(text: str) -> TextBlock:
 
 def warning(text: str) -> TextBlock:
     """The sign says it too: colour alone carries no meaning."""
-    return TextBlock(
-        text=f"⚠ {text}", wrap=True, color=Colors.ATTENTION, spacing=Spacing.SMALL
-    )
+    return TextBlock(text=f"⚠ {text}", wrap=True, color=Colors.ATTENTION, spacing=Spacing.SMALL)
 
 
 def facts(rows: Sequence[tuple[str, str]]) -> FactSet:
@@ -83,11 +82,19 @@ def side_by_side(left: Element, right: Element) -> ColumnSet:
 
 
 def button(
-    title: str, verb: str, *, main: bool = False, inputs: bool = False, **ids: str | int
+    title: str,
+    verb: str,
+    ids: Mapping[str, str | int] | None = None,
+    *,
+    main: bool = False,
+    inputs: bool = False,
 ) -> ActionExecute:
-    """A press; `ids` are identifiers only.  Clients that cannot press send it as a message."""
-    data = {"verb": verb, **ids}
-    associated = "auto" if inputs else "none"
+    """A press; `ids` are identifiers only.  Clients that cannot press send it as a message.
+
+    `main` stands out as the way on; with `inputs` the card's fields are sent along.
+    """
+    data = {"verb": verb, **(ids or {})}
+    associated = AssociatedInputs.AUTO if inputs else AssociatedInputs.NONE
     return ActionExecute(
         title=title,
         verb=verb,
@@ -111,14 +118,15 @@ def finish(
     additions: Mapping[str, Mapping[str, Any]] | None = None,
 ) -> Card:
     """Make the dict.  `additions` puts in, by id, what the library drops without a word."""
-    card = AdaptiveCard(
+    drawn: Any = AdaptiveCard(
         version="1.5",
         body=list(body),
         actions=list(actions) or None,
         fallback_text=fallback,
         speak=fallback,
         lang=language,
-    ).to_dict()
+    )
+    card: Card = drawn.to_dict()
     for element_id, more in (additions or {}).items():
         _with_id(card, element_id).update(more)
     card["msteams"] = {"width": "Full"}

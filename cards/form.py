@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, assert_never
 
 from adaptive_cards.card import InputChoice, InputChoiceSet, InputDate, InputText, InputToggle
+from adaptive_cards.types import ChoiceInputStyle
 
 from bot.domain.answers import FilledIn
 from bot.domain.problem import Problem
@@ -71,7 +72,7 @@ def section_card(shown: SectionCard, t: Phrases) -> Card:
         list(_buttons(shown, ",".join(paths), t)),
         fallback=shown.title,
         language=t.language,
-        additions={path: PEOPLE_PICKER for path in people},
+        additions=dict.fromkeys(people, PEOPLE_PICKER),
     )
 
 
@@ -82,10 +83,10 @@ def _is_someone(shown: SectionCard, path: str) -> bool:
 def _buttons(shown: SectionCard, paths: str, t: Phrases) -> Iterator[Any]:
     ids = {**shown.ids, "section": shown.section.key, "shown": paths}
     title = t("button-send") if shown.last else t("button-save-and-go-on")
-    yield button(title, "form.save", main=True, inputs=True, **ids)
-    yield button(t("button-later"), "form.later", inputs=True, **ids)
+    yield button(title, "form.save", ids, main=True, inputs=True)
+    yield button(t("button-later"), "form.later", ids, inputs=True)
     if any(problem.code == "bsn" for problem in shown.problems.values()):
-        yield button(t("button-no-bsn"), "form.no_bsn", inputs=True, **ids)
+        yield button(t("button-no-bsn"), "form.no_bsn", ids, inputs=True)
 
 
 def _drawn(question: Question, path: str, shown: SectionCard, t: Phrases) -> Iterator[Any]:
@@ -98,9 +99,7 @@ def _drawn(question: Question, path: str, shown: SectionCard, t: Phrases) -> Ite
     if problem := shown.problems.get(path):
         yield warning(t.problem(problem))
     if path in shown.clashes:
-        yield warning(
-            t("clash", yours=t.said(question, shown.clashes[path], shown.names))
-        )
+        yield warning(t("clash", yours=t.said(question, shown.clashes[path], shown.names)))
 
 
 def _label(question: Question, shown: SectionCard, t: Phrases) -> str:
@@ -132,7 +131,11 @@ def _input(question: Question, path: str, shown: SectionCard, t: Phrases) -> Any
         case Someone():
             known = [InputChoice(title=shown.names.get(text, text), value=text)] if text else []
             return InputChoiceSet(
-                **common, choices=known, value=text, style="filtered", placeholder=t("hint-person")
+                **common,
+                choices=known,
+                value=text,
+                style=ChoiceInputStyle.FILTERED,
+                placeholder=t("hint-person"),
             )
         case Items():
             raise AssertionError(path)
@@ -144,7 +147,7 @@ def _choices(options: tuple[Option, ...], t: Phrases, **common: Any) -> InputCho
     spread = len(options) <= OPTIONS_SPREAD_OUT or common.get("is_multi_select")
     return InputChoiceSet(
         choices=[InputChoice(title=t.wording(o.label), value=o.value) for o in options],
-        style="expanded" if spread else "compact",
+        style=ChoiceInputStyle.EXPANDED if spread else ChoiceInputStyle.COMPACT,
         placeholder=t("hint-choose"),
         wrap=True,
         **common,

@@ -46,7 +46,7 @@ def overview_card(
         body.append(warning(said) if stops else small(t("finding", text=said)))
     actions = []
     if complete:
-        actions.append(button(t("button-send"), "form.send", main=True, **ids))
+        actions.append(button(t("button-send"), "form.send", ids, main=True))
     return finish(body, actions, fallback=f"{title}. {done}/{total}", language=t.language)
 
 
@@ -56,7 +56,7 @@ def _section(state: SectionState, ids: Mapping[str, str | int], t: Phrases) -> l
     jump = button(
         t("button-change") if not state.missing else t("button-fill-in"),
         "form.open",
-        **{**ids, "section": state.key},
+        {**ids, "section": state.key},
     )
     rows: list[Any] = [
         side_by_side(line(f"{mark} **{state.title}** – {word}"), ActionSet(actions=[jump]))

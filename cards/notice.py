@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from bot.phrases import Phrases
 from cards.elements import Card, button, facts, finish, heading, line
@@ -19,10 +20,10 @@ def notice_card(
     rows: Sequence[tuple[str, str]] = (),
     buttons: Sequence[Button] = (),
 ) -> Card:
-    body = [heading(title), *(line(part) for part in text.split("\n\n") if part)]
+    body: list[Any] = [heading(title), *(line(part) for part in text.split("\n\n") if part)]
     if rows:
         body.append(facts(rows))
     actions = [
-        button(name, verb, main=place == 0, **ids) for place, (name, verb, ids) in enumerate(buttons)
+        button(name, verb, ids, main=place == 0) for place, (name, verb, ids) in enumerate(buttons)
     ]
     return finish(body, actions, fallback=f"{title}. {text}", language=t.language)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from adaptive_cards.card import InputChoice, InputChoiceSet, InputText
+from adaptive_cards.types import ChoiceInputStyle
 
 from bot.domain.case import Case, Outcome, Screening, Status
 from bot.domain.impact import Impact
@@ -68,19 +69,20 @@ def _steps(shown: Outcomes, t: Phrases, allowed: frozenset[str]) -> Iterator[Any
         if "confirm_screening" in allowed:
             yield _impact_choice(shown, t)
             yield from _problem(shown, "impact", t)
-            yield button(
-                t("button-confirm"), "screening.confirm", main=True, inputs=True, **ids
-            )
+            yield button(t("button-confirm"), "screening.confirm", ids, main=True, inputs=True)
         return
+    if case.status is Status.DESCRIBING and "fill_description" in allowed:
+        yield line(t("next-description"))
+        yield button(t("button-description"), "description.open", ids, main=True)
     if case.status is not Status.SCREENED:
         return
     if case.outcome is Outcome.NOT_REQUIRED:
         yield from _not_required(shown, t, allowed)
     elif {"start_description", "decline_recommended"} <= allowed:
-        yield button(t("button-go-on-with-it"), "screening.go_on", main=True, **ids)
+        yield button(t("button-go-on-with-it"), "screening.go_on", ids, main=True)
         yield _reason(shown, t)
         yield from _problem(shown, "reason", t)
-        yield button(t("button-do-not"), "screening.decline", inputs=True, **ids)
+        yield button(t("button-do-not"), "screening.decline", ids, inputs=True)
 
 
 def _not_required(shown: Outcomes, t: Phrases, allowed: frozenset[str]) -> Iterator[Any]:
@@ -89,10 +91,10 @@ def _not_required(shown: Outcomes, t: Phrases, allowed: frozenset[str]) -> Itera
         yield _reason(shown, t)
         yield from _problem(shown, "reason", t)
         yield button(
-            t("button-propose"), "screening.propose_not_required", main=True, inputs=True, **ids
+            t("button-propose"), "screening.propose_not_required", ids, main=True, inputs=True
         )
     elif shown.case.reason and "confirm_not_required" in allowed:
-        yield button(t("button-agree"), "screening.confirm_not_required", main=True, **ids)
+        yield button(t("button-agree"), "screening.confirm_not_required", ids, main=True)
 
 
 def _impact_choice(shown: Outcomes, t: Phrases) -> InputChoiceSet:
@@ -100,7 +102,7 @@ def _impact_choice(shown: Outcomes, t: Phrases) -> InputChoiceSet:
         id="impact",
         label=t("ask-impact"),
         value=str(shown.given.get("impact", shown.screening.impact)),
-        style="expanded",
+        style=ChoiceInputStyle.EXPANDED,
         choices=[InputChoice(title=t(f"impact-{impact}"), value=impact) for impact in Impact],
     )
 

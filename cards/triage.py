@@ -17,7 +17,9 @@ def triage_card(
     case: str,
     can_take: bool,
 ) -> Card:
-    actions = [button(t("button-take"), "triage.take", main=True, case=case)] if can_take else []
-    actions.append(button(t("button-case"), "case.show", case=case))
+    actions = (
+        [button(t("button-take"), "triage.take", {"case": case}, main=True)] if can_take else []
+    )
+    actions.append(button(t("button-case"), "case.show", {"case": case}))
     body = [heading(title), line(status), facts(rows)]
     return finish(body, actions, fallback=f"{title}. {status}", language=t.language)

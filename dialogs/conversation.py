@@ -14,7 +14,18 @@ from bot.domain.events import Refused
 from bot.domain.permissions import NotAllowed
 from bot.domain.person import Person
 from bot.phrases import phrases
-from bot.ports import Inbound, Message, Met, Missing, Overtaken, Pressed, Reading, Store, Typed, Work
+from bot.ports import (
+    Inbound,
+    Message,
+    Met,
+    Missing,
+    Overtaken,
+    Pressed,
+    Reading,
+    Store,
+    Typed,
+    Work,
+)
 from cards.notice import notice_card
 from dialogs import COMMANDS, DIALOGS, FILL_IN, VIEWS, everyday, signal
 from dialogs.turn import Desk, Dialog, Overlay, Reply, Turn, View, Viewer, reply
@@ -46,13 +57,12 @@ class Conversation:
 
     async def _turn(self, inbound: Inbound) -> Mapping[str, Any] | None:
         now = self.now()
-        refused: Refused | None = None
         async with self.store.work(now) as work:
             turn = await self._begin(inbound, work, now)
             new = await work.first_time(inbound.activity_id)
             if not new and not isinstance(inbound.did, Pressed):
                 return None
-            outcome, refused = await self._answer(inbound, turn, repeated=not new)
+            outcome, refused = await self._answer(inbound, turn)
             return await self._show(inbound, turn, outcome, refused, repeated=not new)
 
     async def _begin(self, inbound: Inbound, work: Work, now: datetime) -> Turn:
@@ -67,7 +77,7 @@ class Conversation:
         return Turn(person, now, t, inbound.address, work, self.desk, text, fields)
 
     async def _person(self, inbound: Inbound, work: Work) -> Person:
-        """Whoever writes is known from then on; what the directory says comes with its next reading."""
+        """Whoever writes is known from then on; the directory adds the rest at its next reading."""
         try:
             person = await work.person(inbound.person)
         except Missing:
@@ -78,9 +88,7 @@ class Conversation:
         return person
 
     # --- what is meant ---
-    async def _answer(
-        self, inbound: Inbound, turn: Turn, *, repeated: bool
-    ) -> tuple[Reply, Refused | None]:
+    async def _answer(self, inbound: Inbound, turn: Turn) -> tuple[Reply, Refused | None]:
         try:
             return await self._dialog(inbound, turn)(turn), None
         except NotAllowed as refusal:
@@ -126,7 +134,13 @@ class Conversation:
 
     # --- what is shown ---
     async def _show(
-        self, inbound: Inbound, turn: Turn, outcome: Reply, refused: Refused | None, *, repeated: bool
+        self,
+        inbound: Inbound,
+        turn: Turn,
+        outcome: Reply,
+        refused: Refused | None,
+        *,
+        repeated: bool,
     ) -> Mapping[str, Any] | None:
         if refused is not None:
             turn.work.note(refused)
@@ -134,7 +148,9 @@ class Conversation:
             self._send(inbound, turn, outcome)
             return None
         first = outcome.views[0]
-        message = await draw(first, turn.work, self.desk, turn.person, turn.at, outcome.overlay)
+        message = await draw(
+            first, turn.work, self.desk, turn.person, turn.at, overlay=outcome.overlay
+        )
         if inbound.did.message_id and not repeated and first.name not in UNCHANGED:
             self._bring_up_to_date(inbound, inbound.did, turn, first)
         return _as_card(message, turn)
@@ -146,9 +162,7 @@ class Conversation:
             key = f"reply/{inbound.activity_id}/{place}"[:200]
             turn.work.queue(key, Show(turn.person.id, view.name, view.args, conversation=there))
 
-    def _bring_up_to_date(
-        self, inbound: Inbound, pressed: Pressed, turn: Turn, view: View
-    ) -> None:
+    def _bring_up_to_date(self, inbound: Inbound, pressed: Pressed, turn: Turn, view: View) -> None:
         to = turn.person.id if inbound.address.kind == "personal" else TEAM
         turn.work.queue(
             f"replace/{inbound.activity_id}"[:200],
@@ -172,6 +186,7 @@ async def draw(
     desk: Desk,
     person: Person | None,
     at: datetime,
+    *,
     overlay: Overlay | None = None,
 ) -> Message:
     """Draw a view for a person, or for the team channel when there is none."""

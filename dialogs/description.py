@@ -10,7 +10,7 @@ from bot.domain.permissions import may, require
 from bot.domain.problem import Problem
 from bot.domain.template import Answer
 from bot.ports import Message
-from cards.description import judging_card
+from cards.description import Refusal, judging_card
 from cards.notice import notice_card
 from dialogs.fill_in import FillIn
 from dialogs.form_views import names
@@ -95,7 +95,7 @@ async def judge(turn: Turn) -> Reply:
     return beside("description_to_judge", case=case.number)
 
 
-# --- the team judges ------------------------------------------------------------------------------
+# --- the team judges --------------------------------------------------------------------------
 async def accept(turn: Turn) -> Reply:
     return await _judge(turn, "accept_description")
 
@@ -140,13 +140,14 @@ async def to_judge(viewer: Viewer, args: Args) -> Message:
         case,
         description,
         t,
-        submitted_by=everyone.get(description.submitted_by, ""),
-        judged_by=everyone.get(description.judged_by, ""),
+        names=(
+            everyone.get(description.submitted_by, ""),
+            everyone.get(description.judged_by, ""),
+        ),
         findings=tuple(rules[id] for id in description.findings),
         story=str(description.answers.get("explainable_story", "")),
         allowed=viewer.person is None or may("accept_description", viewer.person, case),
-        given=viewer.overlay.given,
-        problems=viewer.overlay.problems,
+        overlay=Refusal(viewer.overlay.given, viewer.overlay.problems),
     )
     return Message(card=card, summary=t("judge-title", number=case.number))
 

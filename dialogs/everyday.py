@@ -12,7 +12,7 @@ from bot.domain.person import Focus
 from bot.phrases import Phrases
 from bot.ports import Message
 from cards.case import Line, Standing, case_card, cases_card
-from cards.notice import notice_card
+from cards.notice import Button, notice_card
 from dialogs.form_views import names
 from dialogs.turn import Reply, Turn, View, Viewer, beside, reply
 
@@ -34,7 +34,7 @@ async def menu(viewer: Viewer, args: Args) -> Message:
 
 async def _menu(viewer: Viewer, title: str, text: str) -> Message:
     t = viewer.t
-    buttons = [
+    buttons: list[Button] = [
         (t("button-signal"), "signal.start", {}),
         (t("button-my-cases"), "case.mine", {}),
     ]
@@ -97,7 +97,7 @@ async def help_command(turn: Turn) -> Reply:
     return reply("help")
 
 
-# --- language ---------------------------------------------------------------------------------------
+# --- language ---------------------------------------------------------------------------------
 async def speak_dutch(turn: Turn) -> Reply:
     return _speak(turn, "nl")
 
@@ -121,7 +121,7 @@ def resumed(turn: Turn) -> tuple[View, ...]:
     return (View("question", {"about": about, "form": form, "path": focus.path}),)
 
 
-# --- stopping -----------------------------------------------------------------------------------------
+# --- stopping ---------------------------------------------------------------------------------
 async def later(turn: Turn) -> Reply:
     focus = turn.person.focus
     if focus is None:
@@ -149,7 +149,7 @@ async def throw_away(turn: Turn) -> Reply:
     return reply("said", key="thrown-away")
 
 
-# --- cases ----------------------------------------------------------------------------------------------
+# --- cases ------------------------------------------------------------------------------------
 async def show_case(turn: Turn) -> Reply:
     case = await turn.work.case(turn.field("case"))
     require("read_case", turn.person, case)
@@ -262,7 +262,11 @@ async def _list(viewer: Viewer, cases: Sequence[Case], key: str) -> Message:
         Line(
             s.case.number,
             t("case-line", number=s.case.number, title=s.case.title),
-            t("case-line-overdue" if s.overdue else "case-line-status", status=s.status, who=s.ball),
+            t(
+                "case-line-overdue" if s.overdue else "case-line-status",
+                status=s.status,
+                who=s.ball,
+            ),
         )
         for s in standings
     ]

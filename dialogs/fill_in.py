@@ -125,18 +125,19 @@ class FillIn:
         return given, problems
 
     def _read_one(self, turn: Turn, question: Question, raw: object) -> Answer | Problem:
-        if isinstance(question.kind, Day) and question.kind.roughly and isinstance(raw, str) and raw:
+        if (
+            isinstance(question.kind, Day)
+            and question.kind.roughly
+            and isinstance(raw, str)
+            and raw
+        ):
             return understand(question, raw, me=turn.person, people={}, today=turn.today)
         return read(question, raw)
 
     def _section_view(self, draft: Draft, section: str) -> View:
-        return View(
-            "section", {"about": draft.about, "form": draft.form, "section": section}
-        )
+        return View("section", {"about": draft.about, "form": draft.form, "section": section})
 
-    async def _go_on(
-        self, turn: Turn, draft: Draft, form: FilledIn, section: Section
-    ) -> Reply:
+    async def _go_on(self, turn: Turn, draft: Draft, form: FilledIn, section: Section) -> Reply:
         """The next section that misses something, else the end of the form."""
         sections = form.template.sections
         here = sections.index(section)
@@ -276,5 +277,3 @@ class FillIn:
         left = [n for n in items_of(draft.answers, key) if n != number]
         draft.give(key, left or None, by=turn.person.id, at=turn.at)
         return Reply((self._section_view(draft, turn.field("section")),))
-
-

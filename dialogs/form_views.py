@@ -160,7 +160,7 @@ def _first_open(form: FilledIn) -> str:
 
 
 async def sent_already(viewer: Viewer, args: Args) -> Message:
-    draft, _, form = await _opened(viewer, args)
+    _, _, form = await _opened(viewer, args)
     title = viewer.t.wording(form.template.title)
     text = viewer.t("sent-already", title=title)
     return Message(card=notice_card(title, text, viewer.t), summary=text)

@@ -65,7 +65,7 @@ async def show(turn: Turn) -> Reply:
     return beside("screening_outcome", case=case.number)
 
 
-# --- the team confirms ------------------------------------------------------------------------------
+# --- the team confirms ------------------------------------------------------------------------
 async def confirm(turn: Turn) -> Reply:
     """The outcome and the class count from here; a class may be raised, not lowered, at once."""
     case = await turn.work.case(turn.field("case"))
@@ -100,7 +100,7 @@ async def confirm_not_required(turn: Turn) -> Reply:
     return reply("not_required_to_confirm", case=case.number)
 
 
-# --- recommended: the case holder chooses -------------------------------------------------------------
+# --- recommended: the case holder chooses -----------------------------------------------------
 async def go_on(turn: Turn) -> Reply:
     case = await turn.work.case(turn.field("case"))
     require("start_description", turn.person, case)
@@ -131,7 +131,7 @@ def _again(case: Case, turn: Turn, problem: Problem) -> Reply:
     return Reply((view,), Overlay({"reason": turn.field("reason")}, {"reason": problem}))
 
 
-# --- views -------------------------------------------------------------------------------------------
+# --- views ------------------------------------------------------------------------------------
 async def _outcomes(viewer: Viewer, case: Case) -> Outcomes:
     assert case.screening is not None
     template: Template = viewer.desk.templates[case.screening.template]
@@ -163,6 +163,7 @@ async def outcome(viewer: Viewer, args: Args) -> Message:
             "propose_not_required",
             "start_description",
             "decline_recommended",
+            "fill_description",
         )
         if viewer.person is None or may(action, viewer.person, case)
     )
@@ -177,5 +178,3 @@ async def second_person(viewer: Viewer, args: Args) -> Message:
     allowed = frozenset({"confirm_not_required"}) if may_press else frozenset()
     card = outcome_card(await _outcomes(viewer, case), viewer.t, allowed)
     return Message(card=card, summary=viewer.t("screening-title", number=case.number))
-
-

@@ -119,7 +119,7 @@ async def _rows(viewer: Viewer, case: Case) -> list[tuple[str, str]]:
     ]
 
 
-# --- triage: the team takes the signal on -----------------------------------------------------------
+# --- triage: the team takes the signal on -----------------------------------------------------
 async def take(turn: Turn) -> Reply:
     """`Ik pak dit op`: the first one is the owner, a second press shows who that is."""
     case = await turn.work.case(turn.field("case"))
@@ -154,5 +154,3 @@ async def taken(viewer: Viewer, args: Args) -> Message:
     everyone = await names(viewer)
     name = everyone.get(case.triage_owner, "")
     return Message(viewer.t("taken", number=case.number, title=case.title, name=name))
-
-

@@ -64,7 +64,7 @@ class Turn:
 
 @dataclass(frozen=True)
 class View:
-    """Something to show, by name and identifiers; drawn from the record at the moment of drawing."""
+    """Something to show, by name and identifiers; drawn from the record when it is shown."""
 
     name: str
     args: Args = field(default_factory=dict)

@@ -26,8 +26,8 @@ from bot.domain.template import (
 YES = frozenset({"ja", "j", "yes", "y", "jazeker", "klopt", "ok", "oké", "prima"})
 NO = frozenset({"nee", "n", "no", "neen", "nope"})
 DONT_KNOW = frozenset(
-    {"weet ik niet", "weet niet", "onbekend", "geen idee", "unknown", "i don't know", "i don’t know",
-     "don't know", "not known", "weet ik nog niet", "nog niet bekend"}
+    {"weet ik niet", "weet niet", "onbekend", "geen idee", "unknown", "i don't know",
+     "i don’t know", "don't know", "not known", "weet ik nog niet", "nog niet bekend"}
 )  # fmt: skip
 ME = frozenset({"ik", "ikzelf", "me", "i", "myself", "ik zelf", "mezelf", "dat ben ik"})
 _MONTHS: Mapping[str, int] = {
@@ -117,7 +117,7 @@ def _day(said: str, *, roughly: bool, today: date) -> str | Problem:
 
 
 def _date_parts(said: str, today: date) -> tuple[int, int, int]:
-    """Year, month and day; 0 for what was not said.  Without a year the next one to come is meant."""
+    """Year, month and day; 0 for what was not said.  Without a year the next one is meant."""
     if found := _ISO.fullmatch(said):
         return int(found[1]), int(found[2]), int(found[3] or 0)
     if found := _NUMERIC.fullmatch(said):

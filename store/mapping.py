@@ -34,11 +34,11 @@ class Mapped:
     def _composite(self) -> tuple[str, ...]:
         return tuple(c.name for c in self.table.c if isinstance(c.type, JSON))
 
-    def aggregate(self, row: Mapping[str, Any], **more: Any) -> Any:
+    def aggregate(self, row: Mapping[Any, Any], **more: Any) -> Any:
         return self._adapter.validate_python({**row, **more})
 
     def row(self, aggregate: Recorded) -> dict[str, Any]:
-        composite = self._adapter.dump_python(
+        composite: dict[str, Any] = self._adapter.dump_python(
             aggregate, mode="json", include=set(self._composite), warnings="error"
         )
         return {c.name: getattr(aggregate, c.name) for c in self.table.c} | composite

@@ -15,7 +15,9 @@ from bot.ports import Job, Receipt
 from store.tables import outbox, receipts
 
 LEASE = timedelta(seconds=60)
-EFFECTS: Mapping[str, type[Effect]] = {kind.__name__: kind for kind in (Show, Replace, FileDocument)}
+EFFECTS: Mapping[str, type[Effect]] = {
+    kind.__name__: kind for kind in (Show, Replace, FileDocument)
+}
 
 
 class SqlOutbox:
@@ -26,7 +28,7 @@ class SqlOutbox:
         self._reading = engine.execution_options(reading=True)
 
     async def claim(self, now: datetime, limit: int = 20) -> Sequence[Job]:
-        """Take the first waiting row of each free lane, for this worker alone until the lease ends."""
+        """Take the first waiting row of each free lane; it is ours until the lease ends."""
         earlier = outbox.alias()
         first = ~exists().where(
             earlier.c.lane == outbox.c.lane,

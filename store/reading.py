@@ -1,4 +1,4 @@
-"""Looking things up: aggregates are loaded whole, and one row is one object within a piece of work."""
+"""Looking things up: aggregates are loaded whole, one row is one object in a piece of work."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class SqlReading:
     async def cases(self) -> Sequence[Case]:
         """Every case, newest first; not locked, not to be changed."""
         rows = await self._connection.execute(select(cases).order_by(cases.c.number.desc()))
-        return [MAPPED[Case].aggregate(row) for row in rows.mappings()]
+        return [MAPPED[Case].aggregate(dict(row)) for row in rows.mappings()]
 
     async def drafts_of(self, person: str) -> Sequence[Draft]:
         """Open drafts this person began or answered in, without their answers."""
@@ -61,12 +61,12 @@ class SqlReading:
                 or_(drafts.c.id.in_(mine), drafts.c.about == f"new/{person}"),
             )
         )
-        return [MAPPED[Draft].aggregate(row) for row in rows.mappings()]
+        return [MAPPED[Draft].aggregate(dict(row)) for row in rows.mappings()]
 
     async def people(self) -> Mapping[str, Person]:
         if self._everyone is None:
             rows = await self._connection.execute(select(people).order_by(people.c.name))
-            found = [MAPPED[Person].aggregate(row) for row in rows.mappings()]
+            found = [MAPPED[Person].aggregate(dict(row)) for row in rows.mappings()]
             self._everyone = {person.id: person for person in found}
         return self._everyone
 

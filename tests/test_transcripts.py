@@ -1,8 +1,8 @@
 """Play every conversation in tests/transcripts and compare it, word for word.
 
-A line "anna: …" is typed, "anna drukt op <title> | field=value | …" is a press of a button that lies in anna's chat (or
-the team's channel: "anna drukt in team op …"), "⏰ 10d" lets time pass.  After an intended change run with ACCEPT=1 and
-read the difference in the commit.
+A line "anna: …" is typed; "anna drukt op <title> | field=value | …" presses a button that lies in
+anna's chat, "anna drukt in team op …" one in the team's channel; "⏰ 10d" lets time pass.  After an
+intended change run with ACCEPT=1 and read the difference in the commit.
 """
 
 from __future__ import annotations
@@ -24,11 +24,21 @@ PRESS = re.compile(r"(\w+) drukt (?:in (team) )?op ([^|]+?)(?: \| (.*))?")
 
 @pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
 async def test_a_conversation_goes_as_written(path: Path, world: World) -> None:
-    heard = [line async for line in _played(path.read_text("utf-8").splitlines(), world)]
+    written = _written(path)
+    heard = [line async for line in _played(written.splitlines(), world)]
     actual = "\n".join(heard) + "\n"
     if os.environ.get("ACCEPT"):
-        path.write_text(actual, "utf-8")
-    assert actual == path.read_text("utf-8")
+        written = _accepted(path, actual)
+    assert actual == written
+
+
+def _written(path: Path) -> str:
+    return path.read_text("utf-8")
+
+
+def _accepted(path: Path, actual: str) -> str:
+    path.write_text(actual, "utf-8")
+    return actual
 
 
 async def _played(lines: list[str], world: World) -> Any:
@@ -52,7 +62,9 @@ async def _played(lines: list[str], world: World) -> Any:
 
 async def _press(world: World, who: str, team: str | None, title: str, given: str | None) -> Any:
     place = team or who
-    for said in reversed(world.seen(place)):
+    chat = place if team else f"chat-{who}"
+    old = [said for said in world.messenger.replaced if said.conversation == chat]
+    for said in (*reversed(world.seen(place)), *reversed(old)):
         if said.message.card and title in (found := buttons(said.message.card)):
             values = dict(pair.split("=", 1) for pair in (given or "").split(" | ") if pair)
             inputs = _as_shown(said.message.card) | values
@@ -98,7 +110,8 @@ def _parts(node: Any) -> Iterator[str]:
         case {"type": "TextBlock", "text": text}:
             yield text.replace("\n", " ⏎ ")
         case {"type": "FactSet", "facts": facts}:
-            yield " · ".join(f"{fact['title']}: {fact['value']}" for fact in facts)
+            rows = (f"{fact['title']}: {fact['value']}" for fact in facts)
+            yield " · ".join(rows).replace("\n", " ⏎ ")
         case {"type": "ActionSet", "actions": actions}:
             yield _actions(actions).removeprefix(" · ")
         case {"type": str() as kind, "label": label} if kind.startswith("Input."):

@@ -53,6 +53,8 @@ class FakeMessenger:
     """Keeps what people would see; `busy` refuses that many times first."""
 
     said: list[Said] = field(default_factory=list)
+    replaced: list[Said] = field(default_factory=list)
+    """What messages looked like before they were replaced: cards that someone still had open."""
     busy: int = 0
 
     async def open_chat(self, person: str, like: Address) -> Address:
@@ -66,7 +68,9 @@ class FakeMessenger:
         return self.said[-1].id
 
     async def replace(self, to: Address, message_id: str, message: Message) -> None:
-        next(said for said in self.said if said.id == message_id).message = message
+        said = next(said for said in self.said if said.id == message_id)
+        self.replaced.append(Said(said.id, said.conversation, said.message))
+        said.message = message
 
 
 @dataclass
@@ -88,7 +92,9 @@ class FakeDossiers:
 
 
 def chat_of(person: str) -> Address:
-    return Address("msteams", "https://smba.example", f"chat-{person}", "personal", "t", "b", person)
+    return Address(
+        "msteams", "https://smba.example", f"chat-{person}", "personal", "t", "b", person
+    )
 
 
 TEAM_CHANNEL = Address("msteams", "https://smba.example", "team", "channel", "t", "b", "")

@@ -104,9 +104,12 @@ class FilledIn:
                 return any(
                     isinstance(value, str) and holds_bsn(value)
                     for path, value in self.answers.items()
-                    if path not in self.context.cleared
+                    if path not in self.context.cleared and self._is_text(path)
                 )
         raise ValueError(function)
+
+    def _is_text(self, path: str) -> bool:
+        return isinstance(self.template.question(path).kind, FreeText)
 
     # --- which questions there are ---
     def applies(self, question: Question) -> bool:
@@ -222,7 +225,9 @@ class FilledIn:
     def effective(self) -> Mapping[str, Any]:
         """The answers as rules elsewhere see them: hidden questions count as no."""
         return {
-            q.key: self.answers.get(q.key) if self.applies(q) else self.template.paths_hidden_value[q.key]
+            q.key: self.answers.get(q.key)
+            if self.applies(q)
+            else self.template.paths_hidden_value[q.key]
             for q in self.template.questions
         }
 
@@ -281,7 +286,7 @@ def limits(question: Question, answer: Answer) -> Problem | None:
                 return Problem("too_short", {"length": length, "limit": least})
             if length > most:
                 return Problem("too_long", {"length": length, "limit": most})
-        case (Several(min=least, max=most) | Items(min=least, max=most)), list():
+        case ((Several(min=least, max=most) | Items(min=least, max=most)), list()):
             if len(answer) < least:
                 return Problem("too_few", {"count": len(answer), "limit": least})
             if len(answer) > most:
@@ -351,8 +356,6 @@ def outcome_of(form: FilledIn) -> tuple[tuple[Rule, ...], str]:
     """
     *table, otherwise = [rule for rule in form.template.rules if rule.outcome]
     fired = tuple(rule for rule in table if holds(rule.test, form)) or (otherwise,)
-    seen = FilledIn(
-        form.template, form.answers, form.context, frozenset(rule.id for rule in fired)
-    )
+    seen = FilledIn(form.template, form.answers, form.context, frozenset(rule.id for rule in fired))
     classes = form.template.impact or {}
     return fired, next(name for name, test in classes.items() if evaluate(test, seen) is True)

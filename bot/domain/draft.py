@@ -105,7 +105,7 @@ class Draft(Recorded):
                 continue
             if value is None and path not in now:
                 continue
-            if stands != was and stands != value:
+            if stands not in (was, value):
                 clashes[path] = value
             else:
                 self.give(path, value, by=by, at=at)

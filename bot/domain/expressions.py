@@ -81,10 +81,20 @@ class Call:
 
 
 Expression = Literal | Name | Both | Either | Negation | Comparison | Sum | Call
-ALWAYS: Final = Literal(True)
-NEVER: Final = Literal(False)
+ALWAYS: Final = Literal(value=True)
+NEVER: Final = Literal(value=False)
 FUNCTIONS: Final = frozenset(
-    {"filled", "left_open", "has_any", "contains", "count", "any", "fired", "lead_time", "bsn_found"}
+    {
+        "filled",
+        "left_open",
+        "has_any",
+        "contains",
+        "count",
+        "any",
+        "fired",
+        "lead_time",
+        "bsn_found",
+    }
 )
 _COMPARE: Final[Mapping[type[ast.cmpop], str]] = {
     ast.Eq: "==", ast.NotEq: "!=", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=",

@@ -51,7 +51,7 @@ PERMISSIONS: Mapping[str, Permission] = {
 
 
 class NotAllowed(Exception):
-    """This person may not do this; `readable` tells whether they may know that the case exists."""
+    """Refused; `readable` tells whether this person may know that the case exists."""
 
     def __init__(self, action: str, *, readable: bool) -> None:
         super().__init__(action)

@@ -153,6 +153,7 @@ outcome-niet_nodig = For { $title } an assessment is **not needed**. A colleague
 because = This is because:
 contest = Do you disagree? Tell us, and someone of the team will look with you.
 policy-concept = The rules are still a draft: the policy has not been adopted yet.
+next-description = The next step is the case description: 7 parts, about an hour. You can always stop and go on later.
 short-impact = Impact
 short-answered-by = Answered by
 short-confirmed-by = Confirmed by

@@ -153,6 +153,7 @@ outcome-niet_nodig = Voor { $title } is een Uthiek-assessment **niet nodig**. Ee
 because = Dat komt hierdoor:
 contest = Ben je het er niet mee eens? Laat het weten, dan kijkt iemand van het team mee.
 policy-concept = De regels zijn nog een concept: het beleid is nog niet vastgesteld.
+next-description = De volgende stap is de casusbeschrijving: 7 delen, ongeveer een uur. Je kunt altijd stoppen en later verdergaan.
 short-impact = Impact
 short-answered-by = Ingevuld door
 short-confirmed-by = Bevestigd door

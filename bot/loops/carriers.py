@@ -1,4 +1,4 @@
-"""Everything the bot does outside, one function per effect; each first looks whether it still stands."""
+"""Everything the bot does outside, a function per effect; each looks whether it still stands."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Tools:
 Carrier = Callable[[Job, Any, Tools], Awaitable[Receipt | None]]
 
 
-async def show(job: Job, effect: Show, tools: Tools) -> Receipt | None:
+async def show(_job: Job, effect: Show, tools: Tools) -> Receipt | None:
     """Send a view, or bring the living message up to date when it was sent before."""
     async with tools.store.read() as reading:
         person, address = await _whereto(effect.to, reading, tools)
@@ -55,7 +55,7 @@ async def show(job: Job, effect: Show, tools: Tools) -> Receipt | None:
     return Receipt(await tools.messenger.send(address, message), "")
 
 
-async def replace(job: Job, effect: Replace, tools: Tools) -> Receipt | None:
+async def replace(_job: Job, effect: Replace, tools: Tools) -> Receipt | None:
     """Bring the stored message up to date after a press."""
     async with tools.store.read() as reading:
         person, address = await _whereto(effect.to, reading, tools)
@@ -65,9 +65,7 @@ async def replace(job: Job, effect: Replace, tools: Tools) -> Receipt | None:
     return None
 
 
-async def _whereto(
-    to: str, reading: Reading, tools: Tools
-) -> tuple[Person | None, Address]:
+async def _whereto(to: str, reading: Reading, tools: Tools) -> tuple[Person | None, Address]:
     if to == TEAM:
         channel = await reading.channel(TEAM)
         if channel is None:
@@ -96,7 +94,7 @@ def _in(address: Address, conversation: str) -> Address:
 async def _still_readable(effect: Show, person: Person | None, reading: Reading) -> None:
     """Rights are those of this moment, not of the moment the row was written."""
     number = effect.args.get("case")
-    if person is None or number is None or effect.view in {"no_access"}:
+    if person is None or number is None or effect.view == "no_access":
         return
     try:
         case = await reading.case(str(number))

@@ -38,7 +38,7 @@ async def _carry(job: Job, tools: Tools, carriers: Mapping[type[Effect], Carrier
         await outbox.retry(job, now() + timedelta(seconds=busy.seconds), "busy")
     except Waiting as reason:
         await outbox.retry(job, now() + LONGEST_WAIT / 60, str(reason))
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - a row must end somehow, whatever went wrong
         await _failed(job, tools, error)
     else:
         await outbox.done(job, now(), receipt)

@@ -29,7 +29,7 @@ from bot.domain.template import (
 LISTS = Mapping[str, Sequence[Mapping[str, Any]]]
 """Options that several templates share, such as the organisational units of the policy."""
 FACTS = frozenset({"impact", "today", "session_date", "due", "report_date", "status"})
-SCALE = (
+SCALE: Sequence[Mapping[str, Any]] = (
     {"value": "ja", "label": {"nl": "Ja", "en": "Yes"}},
     {"value": "nee", "label": {"nl": "Nee", "en": "No"}},
     {"value": "weet_ik_niet", "label": {"nl": "Weet ik niet", "en": "I don’t know"}},
@@ -89,10 +89,10 @@ def _question(raw: dict[str, Any], lists: LISTS) -> Question:
     return question
 
 
-def _condition(raw: bool | str) -> Expression:
+def _condition(raw: object) -> Expression:
     if isinstance(raw, bool):
         return ALWAYS if raw else NEVER
-    return parse(raw)
+    return parse(str(raw))
 
 
 def _kind(name: str, raw: dict[str, Any], lists: LISTS) -> Kind:

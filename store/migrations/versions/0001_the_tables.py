@@ -1,4 +1,4 @@
-"""The tables"""
+"""The tables."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -16,7 +16,7 @@ def upgrade() -> None:
         "appointments",
         sa.Column("about", sa.String(length=80), nullable=False),
         sa.Column("kind", sa.String(length=64), nullable=False),
-        sa.Column("at", store.tables.Moment(timezone=True), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
         sa.PrimaryKeyConstraint("about", "kind", "at"),
     )
     with op.batch_alter_table("appointments", schema=None) as batch_op:
@@ -32,25 +32,25 @@ def upgrade() -> None:
         sa.Column("phase", sa.String(length=64), nullable=False),
         sa.Column("planned_start", sa.String(length=10), nullable=False),
         sa.Column("signalled_by", sa.String(length=64), nullable=False),
-        sa.Column("signalled_at", store.tables.Moment(timezone=True), nullable=False),
+        sa.Column("signalled_at", Moment(), nullable=False),
         sa.Column("channel", sa.String(length=64), nullable=False),
         sa.Column("project_leader", sa.String(length=64), nullable=False),
         sa.Column("policy", sa.String(length=16), nullable=False),
         sa.Column("status", sa.String(length=24), nullable=False),
         sa.Column("case_holder", sa.String(length=64), nullable=False),
         sa.Column("triage_owner", sa.String(length=64), nullable=False),
-        sa.Column("taken_at", store.tables.Moment(timezone=True), nullable=True),
+        sa.Column("taken_at", Moment(), nullable=True),
         sa.Column("screening", sa.JSON(), nullable=True),
         sa.Column("outcome", sa.String(length=24), nullable=True),
         sa.Column("impact", sa.String(length=12), nullable=True),
         sa.Column("confirmed_by", sa.String(length=64), nullable=False),
-        sa.Column("confirmed_at", store.tables.Moment(timezone=True), nullable=True),
+        sa.Column("confirmed_at", Moment(), nullable=True),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("reason_by", sa.String(length=64), nullable=False),
         sa.Column("description", sa.Integer(), nullable=False),
         sa.Column("submitted_by", sa.String(length=64), nullable=False),
         sa.Column("accepted_by", sa.String(length=64), nullable=False),
-        sa.Column("status_since", store.tables.Moment(timezone=True), nullable=True),
+        sa.Column("status_since", Moment(), nullable=True),
         sa.Column("people", sa.JSON(), nullable=False),
         sa.PrimaryKeyConstraint("number"),
     )
@@ -88,7 +88,7 @@ def upgrade() -> None:
     op.create_table(
         "handled",
         sa.Column("activity", sa.String(length=200), nullable=False),
-        sa.Column("at", store.tables.Moment(timezone=True), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
         sa.PrimaryKeyConstraint("activity"),
     )
     op.create_table(
@@ -98,12 +98,12 @@ def upgrade() -> None:
         sa.Column("lane", sa.String(length=200), nullable=False),
         sa.Column("effect", sa.String(length=64), nullable=False),
         sa.Column("payload", sa.JSON(), nullable=False),
-        sa.Column("not_before", store.tables.Moment(timezone=True), nullable=False),
-        sa.Column("claimed_until", store.tables.Moment(timezone=True), nullable=True),
+        sa.Column("not_before", Moment(), nullable=False),
+        sa.Column("claimed_until", Moment(), nullable=True),
         sa.Column("fence", sa.Integer(), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("error", sa.String(length=500), nullable=True),
-        sa.Column("ended", store.tables.Moment(timezone=True), nullable=True),
+        sa.Column("ended", Moment(), nullable=True),
         sa.Column("how", sa.String(length=12), nullable=True),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("key"),
@@ -139,14 +139,14 @@ def upgrade() -> None:
         sa.Column("about", sa.String(length=200), nullable=False),
         sa.Column("external_id", sa.String(length=400), nullable=False),
         sa.Column("etag", sa.String(length=200), nullable=False),
-        sa.Column("at", store.tables.Moment(timezone=True), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
         sa.PrimaryKeyConstraint("about"),
     )
     op.create_table(
         "trail",
         sa.Column("seq", sa.Integer(), nullable=False),
         sa.Column("about", sa.String(length=80), nullable=False),
-        sa.Column("at", store.tables.Moment(timezone=True), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
         sa.Column("by", sa.String(length=64), nullable=False),
         sa.Column("what", sa.String(length=64), nullable=False),
         sa.Column("details", sa.JSON(), nullable=False),
@@ -162,7 +162,7 @@ def upgrade() -> None:
         sa.Column("path", sa.String(length=120), nullable=False),
         sa.Column("value", sa.JSON(), nullable=True),
         sa.Column("by", sa.String(length=64), nullable=False),
-        sa.Column("at", store.tables.Moment(timezone=True), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
         sa.Column("cleared", sa.Boolean(), nullable=False),
         sa.Column("prefilled", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -181,10 +181,10 @@ def upgrade() -> None:
         sa.Column("answers", sa.JSON(), nullable=False),
         sa.Column("sha256", sa.String(length=64), nullable=False),
         sa.Column("submitted_by", sa.String(length=64), nullable=False),
-        sa.Column("submitted_at", store.tables.Moment(timezone=True), nullable=False),
+        sa.Column("submitted_at", Moment(), nullable=False),
         sa.Column("findings", sa.JSON(), nullable=False),
         sa.Column("judged_by", sa.String(length=64), nullable=False),
-        sa.Column("judged_at", store.tables.Moment(timezone=True), nullable=True),
+        sa.Column("judged_at", Moment(), nullable=True),
         sa.Column("returned_because", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["case"],
@@ -200,7 +200,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(length=30), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("sha256", sa.String(length=64), nullable=False),
-        sa.Column("at", store.tables.Moment(timezone=True), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
         sa.ForeignKeyConstraint(
             ["case"],
             ["cases.number"],

@@ -1,0 +1,140 @@
+"""The case description: what is asked when, what is missing, and what does not hang together."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.domain.answers import Context, FilledIn
+from bot.domain.calendar import WorkingDays
+from bot.domain.description import changes, hash_of
+from bot.domain.expressions import ALWAYS
+from tests.builders import minimal_description
+from tests.world import TEMPLATES
+
+FORM = TEMPLATES["case_description.v1"]
+NOTHING = dict.fromkeys(("algorithm", "decision", "personal_data"), "nee")
+TODAY = date(2026, 11, 24)
+
+
+def filled_in(changed=None, screening=None, **known):
+    answers = minimal_description() | (changed or {})
+    context = Context(
+        TODAY, WorkingDays(), known, NOTHING | (screening or {}), {"low": 5, "high": 10}
+    )
+    return FilledIn(FORM, {k: v for k, v in answers.items() if v != "ABSENT"}, context)
+
+
+def test_it_has_43_questions_in_7_sections_of_which_31_are_always_asked():
+    counted = [q for q in FORM.questions if q.key != "no_experts_reason"]
+    assert (len(FORM.sections), len(counted)) == (7, 43)
+    assert len([q for q in counted if q.when == ALWAYS]) == 31
+
+
+@pytest.mark.requirement("RM2.3")
+def test_purpose_and_means_come_before_the_law():
+    order = [section.key for section in FORM.sections]
+    assert order.index("doel") < order.index("middel") < order.index("wettelijk")
+
+
+@pytest.mark.requirement("R5.7.10")
+def test_a_minimal_description_is_complete():
+    form = filled_in()
+    assert (form.all_problems(), form.obstacles()) == ({}, ())
+
+
+BROKEN = [
+    ({"title": "Kort"}, "title", "too_short"),
+    ({"title": "x" * 121}, "title", "too_long"),
+    ({"summary": None}, "summary", "required"),
+    ({"explainable_story": "x" * 199}, "explainable_story", "too_short"),
+    ({"explainable_story": "x" * 1201}, "explainable_story", "too_long"),
+    ({"alternatives": "ABSENT"}, "alternatives", "required"),
+    ({"alternatives.1.why_not": "te kort"}, "alternatives.1.why_not", "too_short"),
+    ({"groups": []}, "groups", "required"),
+    ({"dilemmas": None}, "dilemmas", "required"),
+    ({"vulnerable": []}, "vulnerable", "required"),
+    ({"legal_task": "ja"}, "legal_basis", "required"),
+    ({"supplier": "Firma X"}, "supplier_dependence", "required"),
+    ({"dpia_status": "loopt"}, "dpia_contact", "required"),
+    ({"planned_start": "ABSENT"}, "planned_start", "required"),
+]
+
+
+@pytest.mark.requirement("R5.7.10")
+@pytest.mark.requirement("R5.2.2")
+@pytest.mark.parametrize(("changed", "path", "code"), BROKEN)
+def test_each_rule_broken_once_gives_exactly_one_named_problem(changed, path, code):
+    problems = filled_in(changed).all_problems()
+    assert {where: problem.code for where, problem in problems.items()} == {path: code}
+
+
+@pytest.mark.requirement("RC1.1")
+@pytest.mark.parametrize(("length", "good"), [(199, False), (200, True), (1200, True)])
+def test_the_explainable_story_keeps_to_its_length(length, good):
+    form = filled_in({"explainable_story": "x" * length})
+    assert ("explainable_story" not in form.all_problems()) is good
+
+
+RULES = [
+    ("K1", {"dpia_status": "niet_nodig_volgens_privacy", "data_sources.1.personal": True}, {}),
+    ("K2", {"dpia_status": "afgerond", "dpia_date": "2027-02-01"}, {}),
+    ("K3", {"data_sources.1.personal": True}, {"personal_data": "nee"}),
+    ("K4", {"algorithm_type": "zelflerend"}, {"algorithm": "nee"}),
+    ("K5", {"ai_act": "verboden"}, {"algorithm": "ja"}),
+    ("K6", {"human_role": "volledig_automatisch"}, {"algorithm": "ja", "decision": "ja"}),
+    ("K7", {"decision_moment": "2026-11-30"}, {}),
+    ("K8", {"phase": "pilot"}, {}),
+    ("K9", {"vulnerable": ["geen_bekend", "kinderen"]}, {}),
+    ("K10", {"other_assessments": ["geen", "dpia"]}, {}),
+    ("K11", {"participation": "nee"}, {}),
+    ("K12", {"case_holder": "anna", "project_leader": "anna"}, {}),
+    ("K13", {"summary": "Inwoner 111222333 " + "x" * 80}, {}),
+]
+
+
+@pytest.mark.parametrize(("rule", "changed", "screening"), RULES, ids=[r[0] for r in RULES])
+def test_each_consistency_rule_holds_when_it_should_and_not_otherwise(rule, changed, screening):
+    known = {"impact": "high", "session_date": date(2027, 1, 12)}
+    before = {found.id for found in filled_in(None, screening, **known).findings()}
+    after = {found.id for found in filled_in(changed, screening, **known).findings()}
+    assert rule not in before
+    assert rule in after
+
+
+@pytest.mark.requirement("R5.7.11")
+def test_progress_counts_conditional_questions_only_when_they_apply():
+    section = FORM.section("middel")
+    without = filled_in().progress(section)
+    with_supplier = filled_in({"supplier": "Firma X"}).progress(section)
+    assert without.ready
+    assert (with_supplier.total - without.total, with_supplier.missing) == (
+        2,
+        ("supplier_dependence",),
+    )
+
+
+def test_an_expert_or_a_reason_is_needed():
+    nobody = filled_in({"experts": None, "no_experts_reason": None})
+    assert nobody.all_problems().keys() == {"experts", "no_experts_reason"}
+    reason = filled_in(
+        {"experts": None, "no_experts_reason": "Wij zijn zelf de experts op dit vak."}
+    )
+    assert not reason.all_problems()
+
+
+@pytest.mark.requirement("R5.7.13")
+def test_the_hash_depends_on_the_answers_and_not_on_their_order():
+    answers = minimal_description()
+    turned = dict(reversed(answers.items()))
+    assert hash_of("case_description.v1", answers) == hash_of("case_description.v1", turned)
+    changed = answers | {"goal": answers["goal"] + "!"}
+    assert hash_of("case_description.v1", answers) != hash_of("case_description.v1", changed)
+    assert changes(answers, changed) == ("goal",)
+
+
+def test_answers_that_no_longer_apply_are_not_frozen():
+    form = filled_in({"algorithm_type": "zelflerend"})
+    assert "algorithm_type" in form.answers
+    assert "algorithm_type" not in form.shown()
