@@ -136,7 +136,8 @@ def finish(
     return card
 
 
-def _with_id(node: Any, element_id: str) -> dict[str, Any]:
+def _with_id(node: Any, element_id: str) -> Card:
+    found: Card
     for found in _dicts(node):
         if found.get("id") == element_id:
             return found

@@ -9,24 +9,25 @@ def minimal_description() -> dict[str, Answer]:
     """The least that meets the minimum requirements, for a case without an algorithm."""
     return {
         "title": "Slim vegen in de binnenstad",
-        "summary": "Camera's op veegwagens zien waar afval ligt, zodat we alleen vegen waar het nodig is.",
+        "summary": "Camera's op veegwagens zien waar afval ligt, zodat we alleen vegen waar dat "
+        "nodig is.",
         "org_unit": "stadsbedrijven",
         "case_holder": "noor",
         "project_leader": "anna",
         "phase": "voorbereiding",
         "planned_start": "2027-03",
         "decision_moment": "2027-02-15",
-        "problem": "In de binnenstad ligt op drukke dagen veel afval en op stille dagen bijna niets. "
-        "We vegen nu overal even vaak.",
+        "problem": "In de binnenstad ligt op drukke dagen veel afval en op stille dagen bijna "
+        "niets. We vegen nu overal even vaak.",
         "goal": "We willen dat de straten schoon zijn met minder veegkilometers en minder overlast "
         "voor bewoners.",
         "success": "Over een jaar rijden we een vijfde minder en blijft het schoon.",
-        "explainable_story": "Onze veegwagens rijden straks niet meer elke dag overal langs. Een camera "
-        "kijkt of er afval op straat ligt. Ligt er niets, dan slaan we de straat over. Mensen en "
-        "kentekens maken we meteen onherkenbaar, en beelden bewaren we niet.",
-        "how_it_works": "De camera maakt elke seconde een beeld. Een programma in de wagen zoekt naar "
-        "afval, maakt mensen onherkenbaar en gooit het beeld weg. Alleen de plek en de hoeveelheid "
-        "gaan naar de planner.",
+        "explainable_story": "Onze veegwagens rijden straks niet meer elke dag overal langs. Een "
+        "camera kijkt of er afval op straat ligt. Ligt er niets, dan slaan we de straat over. "
+        "Mensen en kentekens maken we meteen onherkenbaar, en beelden bewaren we niet.",
+        "how_it_works": "De camera maakt elke seconde een beeld. Een programma in de wagen zoekt "
+        "naar afval, maakt mensen onherkenbaar en gooit het beeld weg. Alleen de plek en de "
+        "hoeveelheid gaan naar de planner.",
         "why_digital": "Met de hand tellen kost te veel tijd en is de volgende dag al verouderd.",
         "alternatives": [1],
         "alternatives.1.alternative": "Vaker met de hand tellen",
@@ -45,8 +46,8 @@ def minimal_description() -> dict[str, Answer]:
         "data_sources.1.content": "Plek en hoeveelheid afval",
         "data_sources.1.personal": False,
         "data_sources.1.quality": "goed",
-        "errors": "Het programma kan afval missen. Dan blijft een straat een dag langer vies en krijgen "
-        "we een melding.",
+        "errors": "Het programma kan afval missen. Dan blijft een straat een dag langer vies en "
+        "krijgen we een melding.",
         "legal_task": "nee",
         "dpia_status": "niet_nodig_volgens_privacy",
         "other_assessments": ["pre_scan_dpia"],

@@ -80,7 +80,8 @@ def _as_shown(card: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _changes(before: Mapping[str, Any], now: list[Said], answer: Any) -> Iterator[str]:
-    for said in now:
+    # Lanes do not wait for each other: among themselves their order is chance.
+    for said in sorted(now, key=lambda one: one.conversation):
         where = said.conversation.removeprefix("chat-")
         if said.id not in before:
             yield f"→ {where}: {_message(said)}"

@@ -81,7 +81,6 @@ def effects_of(event: Event) -> Iterator[tuple[str, Effect]]:
     match event:
         case CaseSignalled():
             yield f"triage/{number}", Show(TEAM, "triage", case, living=f"triage/{number}")
-            yield f"file/{number}/signaal", FileDocument(number, "signaal", 1)
         case TriageTaken(signaller=signaller):
             yield f"triage/{number}/taken", Show(TEAM, "triage", case, living=f"triage/{number}")
             yield f"taken/{number}", Show(signaller, "taken", case)
@@ -93,13 +92,11 @@ def effects_of(event: Event) -> Iterator[tuple[str, Effect]]:
             yield key, Show(TEAM, "not_required_to_confirm", case, living=key)
         case ScreeningConfirmed(project_leader=leader):
             yield f"outcome/{number}", Show(leader, "screening_outcome", case)
-            yield f"file/{number}/screening", FileDocument(number, "screening", 1)
         case CaseMoved(action=action, project_leader=leader):
             yield f"moved/{number}/{action}", Show(leader, "case", case)
         case DescriptionSubmitted(description=version):
             key = f"review/{number}/{version}"
             yield key, Show(TEAM, "description_to_judge", case, living=key)
-            yield f"file/{key}", FileDocument(number, "casusbeschrijving", version)
         case DescriptionReturned(description=version, project_leader=leader):
             key = f"review/{number}/{version}"
             yield f"{key}/back", Show(leader, "description_returned", case)

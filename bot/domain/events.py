@@ -86,3 +86,10 @@ class ReminderDue(Event):
 
     kind: str
     to: str
+
+
+@dataclass(frozen=True)
+class PersonChanged(Event):
+    """The directory told something new about a person; `about` is their id, `roles` as codes."""
+
+    roles: str

@@ -10,6 +10,7 @@ from bot.domain.answers import Context, FilledIn
 from bot.domain.calendar import WorkingDays
 from bot.domain.description import changes, hash_of
 from bot.domain.expressions import ALWAYS
+from bot.domain.template import Answer
 from tests.builders import minimal_description
 from tests.world import TEMPLATES
 
@@ -127,9 +128,9 @@ def test_an_expert_or_a_reason_is_needed():
 @pytest.mark.requirement("R5.7.13")
 def test_the_hash_depends_on_the_answers_and_not_on_their_order():
     answers = minimal_description()
-    turned = dict(reversed(answers.items()))
+    turned: dict[str, Answer] = dict(reversed(list(answers.items())))
     assert hash_of("case_description.v1", answers) == hash_of("case_description.v1", turned)
-    changed = answers | {"goal": answers["goal"] + "!"}
+    changed: dict[str, Answer] = {**answers, "goal": f"{answers['goal']}!"}
     assert hash_of("case_description.v1", answers) != hash_of("case_description.v1", changed)
     assert changes(answers, changed) == ("goal",)
 

@@ -7,12 +7,12 @@ from datetime import date
 import pytest
 
 from bot.domain.answers import Context, FilledIn, outcome_of
-from bot.domain.template import Choice
+from bot.domain.template import Answer, Choice
 from tests.world import TEMPLATES
 
 SCREENING = TEMPLATES["screening.v1"]
 SCALES = [q.key for q in SCREENING.questions if isinstance(q.kind, Choice) and q.kind.scale]
-# What is answered, the outcome, the rules that fire, the impact class.  A change names what changes.
+# What is answered, the outcome, the rules that fire and the impact class.
 TRUTH = """
                                             | niet_nodig | N1       | low
 inhabitants=ja                              | aanbevolen | A1       | low
@@ -57,7 +57,7 @@ ROWS = [[cell.strip() for cell in row.split("|")] for row in TRUTH.strip("\n").s
 
 
 def filled_in(said: str) -> FilledIn:
-    answers = dict.fromkeys(SCALES, "nee") | {"kind": "nieuwe_toepassing"}
+    answers: dict[str, Answer] = dict.fromkeys(SCALES, "nee") | {"kind": "nieuwe_toepassing"}
     for pair in said.split():
         key, value = pair.split("=")
         if key == "change":

@@ -32,11 +32,15 @@ async def test_what_was_saved_comes_back_the_same(engine):
 
 async def test_nothing_is_kept_when_the_work_fails(engine):
     world = make_world(engine)
-    with pytest.raises(RuntimeError):
+
+    async def failing():
         async with world.store.work(TUESDAY) as work:
             work.add(Person("anna", "Anna"))
             work.queue("key", Show("anna", "menu"))
             raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        await failing()
     assert await world.outbox.claim(TUESDAY) == []
     async with world.store.read() as reading:
         assert "anna" not in await reading.people()

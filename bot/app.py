@@ -1,0 +1,143 @@
+"""Builds the running bot: the only place that knows every part and asks the time."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import aiohttp
+from aiohttp import web
+
+from bot.domain.appointments import appointments_of
+from bot.domain.policy import Policy
+from bot.local.dossier_folder import DossierFolder
+from bot.local.people_file import EXAMPLE, PeopleFile
+from bot.loops.carriers import Tools
+from bot.loops.clockwork import tick
+from bot.loops.delivery import deliver
+from bot.loops.directory import read_directory
+from bot.phrases import phrases
+from bot.policies.loader import load as load_policy
+from bot.ports import Messenger
+from bot.settings import Settings
+from bot.teams.adapter import TeamsAdapter
+from bot.teams.gate import LoopbackGate
+from bot.teams.messages import messages_route
+from bot.teams.messenger import TeamsMessenger
+from bot.templates.loader import load as load_template
+from cards.notice import notice_card
+from dialogs.conversation import Conversation
+from dialogs.turn import Desk
+from store.engine import open_engine
+from store.migrate import migrate
+from store.outbox import SqlOutbox
+from store.unit_of_work import SqlStore
+
+log = logging.getLogger(__name__)
+POLICY = "policy.v1"
+LONGEST_SLEEP = timedelta(seconds=5)
+
+
+@dataclass
+class Clock:
+    """The time the bot lives by; `ahead` grows only in try-out mode."""
+
+    ahead: timedelta = timedelta()
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + self.ahead
+
+
+@dataclass
+class Bot:
+    """Everything built once; `run` keeps the clock and the outbox going."""
+
+    settings: Settings
+    clock: Clock = field(default_factory=Clock)
+    _work: asyncio.Event = field(default_factory=asyncio.Event)
+    _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    def __post_init__(self) -> None:
+        self.policy: Policy = load_policy(POLICY)
+        lists = {"org_units": self.policy.units}
+        self.templates = {
+            name: load_template(name, lists) for name in self.policy.templates.values()
+        }
+        self.engine = open_engine(self.settings.database)
+        self.store = SqlStore(self.engine, lambda one: appointments_of(one, self.policy))
+        self.outbox = SqlOutbox(self.engine, self.store.turn)
+        self.dossiers = DossierFolder(self.settings.home / "dossiers", self.settings.base_url)
+        self.directory = PeopleFile(self.settings.people or EXAMPLE)
+        self.desk = Desk(self.policy, self.templates, self.dossiers.link)
+        self.conversation = Conversation(self.store, self.desk, self.clock.now, self._work.set)
+
+    async def start(self) -> None:
+        """Bring the tables up to date and read who works here."""
+        self.settings.home.mkdir(parents=True, exist_ok=True)
+        await migrate(self.engine)
+        await read_directory(self.directory, self.store, self.clock.now())
+
+    def tools(self, messenger: Messenger) -> Tools:
+        return Tools(self.store, self.outbox, messenger, self.dossiers, self.desk, self.clock.now)
+
+    async def catch_up(self, tools: Tools) -> None:
+        """Keep what is due and carry out what waits; one at a time, so that order holds."""
+        async with self._one_at_a_time:
+            await tick(self.store, self.policy, self.clock.now())
+            await deliver(tools)
+
+    async def run(self, tools: Tools) -> None:
+        """Deliver as soon as something waits; look at the clock now and then."""
+        while True:
+            self._work.clear()
+            try:
+                await self.catch_up(tools)
+            except Exception:
+                log.exception("the clock or the outbox stumbled; going on")
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._work.wait(), LONGEST_SLEEP.total_seconds())
+
+
+def calm(reference: str, locale: str) -> Mapping[str, Any]:
+    """The card for a fault: one calm sentence with a reference."""
+    t = phrases("en" if locale.lower().startswith("en") else "nl")
+    return notice_card(t("notice-title"), t("fault", reference=reference), t)
+
+
+async def no_token() -> str:
+    """For the try-out mode, in which nobody asks for one."""
+    return ""
+
+
+async def web_app(bot: Bot) -> web.Application:
+    """The web application: the endpoint for activities, a health page, and the try-out page."""
+    app = web.Application()
+    session = aiohttp.ClientSession()
+    messenger = TeamsMessenger(session, no_token)
+    tools = bot.tools(messenger)
+    adapter = TeamsAdapter(messenger)
+    route = messages_route(bot.conversation, LoopbackGate(), adapter, calm)
+    app.router.add_post("/api/messages", route)
+    app.router.add_get("/health", _health)
+
+    async def life(_app: web.Application) -> AsyncIterator[None]:
+        await bot.start()
+        running = asyncio.create_task(bot.run(tools))
+        yield
+        running.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await running
+        await session.close()
+        await bot.engine.dispose()
+
+    app.cleanup_ctx.append(life)
+    return app
+
+
+async def _health(_request: web.Request) -> web.Response:
+    return web.Response(text="ok")
