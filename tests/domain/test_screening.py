@@ -57,7 +57,7 @@ ROWS = [[cell.strip() for cell in row.split("|")] for row in TRUTH.strip("\n").s
 
 
 def filled_in(said: str) -> FilledIn:
-    answers: dict[str, Answer] = dict.fromkeys(SCALES, "nee") | {"kind": "nieuwe_toepassing"}
+    answers: dict[str, Answer] = {"kind": "nieuwe_toepassing", **dict.fromkeys(SCALES, "nee")}
     for pair in said.split():
         key, value = pair.split("=")
         if key == "change":
