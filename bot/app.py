@@ -8,15 +8,20 @@ import logging
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from pathlib import Path
+from typing import Any, assert_never
 
 import aiohttp
 from aiohttp import web
 
 from bot.domain.appointments import appointments_of
+from bot.domain.calendar import AMSTERDAM, add_months
 from bot.domain.policy import Policy
 from bot.local.dossier_folder import DossierFolder
 from bot.local.people_file import EXAMPLE, PeopleFile
+from bot.local.tryout.channel import Channel
+from bot.local.tryout.clock import Step
+from bot.local.tryout.routes import Tryout, add_tryout
 from bot.loops.carriers import Tools
 from bot.loops.clockwork import tick
 from bot.loops.delivery import deliver
@@ -41,6 +46,8 @@ from store.unit_of_work import SqlStore
 log = logging.getLogger(__name__)
 POLICY = "policy.v1"
 LONGEST_SLEEP = timedelta(seconds=5)
+AHEAD = "clock ahead, in seconds"
+MODULES = Path(__file__).parents[1] / "node_modules"
 
 
 @dataclass
@@ -114,6 +121,46 @@ async def no_token() -> str:
     return ""
 
 
+@dataclass
+class MovableClock:
+    """The clock of the try-out page: stops at every appointment on the way, and only goes on."""
+
+    bot: Bot
+    tools: Tools
+    channel: Channel
+
+    def now(self) -> datetime:
+        return self.bot.clock.now()
+
+    async def load(self) -> None:
+        self.bot.clock.ahead = timedelta(seconds=float(await self.channel.note(AHEAD) or 0))
+
+    async def forward(self, step: Step) -> None:
+        start = self.now()
+        target = await self._target(step, start)
+        while target is not None and self.now() < target:
+            stop = await self.bot.store.next_appointment(self.now())
+            await self._move_to(min(stop, target) if stop else target)
+            await self.bot.catch_up(self.tools)
+
+    async def _target(self, step: Step, start: datetime) -> datetime | None:
+        local = start.astimezone(AMSTERDAM)
+        match step:
+            case "working_day":
+                day = self.bot.policy.calendar.add(local.date(), 1)
+            case "month":
+                day = add_months(local.date(), 1)
+            case "next":
+                return await self.bot.store.next_appointment(start)
+            case _:
+                assert_never(step)
+        return datetime.combine(day, local.timetz(), AMSTERDAM).astimezone(UTC)
+
+    async def _move_to(self, moment: datetime) -> None:
+        self.bot.clock.ahead += max(moment - self.now(), timedelta())
+        await self.channel.keep_note(AHEAD, str(self.bot.clock.ahead.total_seconds()))
+
+
 async def web_app(bot: Bot) -> web.Application:
     """The web application: the endpoint for activities, a health page, and the try-out page."""
     app = web.Application()
@@ -124,6 +171,8 @@ async def web_app(bot: Bot) -> web.Application:
     route = messages_route(bot.conversation, LoopbackGate(), adapter, calm)
     app.router.add_post("/api/messages", route)
     app.router.add_get("/health", _health)
+    if bot.settings.tryout:
+        _add_tryout(app, bot, tools)
 
     async def life(_app: web.Application) -> AsyncIterator[None]:
         await bot.start()
@@ -137,6 +186,31 @@ async def web_app(bot: Bot) -> web.Application:
 
     app.cleanup_ctx.append(life)
     return app
+
+
+def _add_tryout(app: web.Application, bot: Bot, tools: Tools) -> None:
+    home = bot.settings.home
+    home.mkdir(parents=True, exist_ok=True)
+    channel = Channel(home / "tryout.db")
+    clock = MovableClock(bot, tools, channel)
+    tryout = Tryout(
+        bot.directory,
+        dossiers=home / "dossiers",
+        invitations=home / "calendar",
+        modules=MODULES,
+        channel=channel,
+        clock=clock,
+        base_url=bot.settings.base_url,
+    )
+
+    async def life(_app: web.Application) -> AsyncIterator[None]:
+        await channel.open()
+        await clock.load()
+        yield
+        await channel.close()
+
+    app.cleanup_ctx.append(life)
+    add_tryout(app, tryout)
 
 
 async def _health(_request: web.Request) -> web.Response:
