@@ -147,9 +147,10 @@ class Channel:
     async def _run(self, statement: str, *values: object) -> int:
         assert self._database is not None
         cursor = await self._database.execute(statement, values)
-        async with self._news:
-            self.changes += 1
-            self._news.notify_all()
+        if cursor.rowcount > 0:
+            async with self._news:
+                self.changes += 1
+                self._news.notify_all()
         return cursor.rowcount
 
 

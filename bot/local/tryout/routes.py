@@ -104,9 +104,7 @@ class Page:
         people = (await self._people()).values()
         await self._open_team(people)
         rows = [await self._person(person) for person in people]
-        return web.json_response(
-            {"persons": rows, "now": self.now(), "news": self._channel.changes}
-        )
+        return web.json_response({"persons": rows, "now": self.now()})
 
     async def _open_team(self, people: Any) -> None:
         member = next((person for person in people if person.roles & IN_TEAM), None)

@@ -30,11 +30,15 @@ const trouble = () => say("Dat lukte niet. Probeer het nog eens.");
 
 // --- people -----------------------------------------------------------------------------------------
 async function showPersons() {
-  const { persons, now, news } = await ask("persons");
+  const { persons, now } = await ask("persons");
   state.persons = persons;
-  state.news = news;
   showClock(now);
-  find("#persons").replaceChildren(...persons.map(personItem));
+  if (!find("#persons").children.length) find("#persons").append(...persons.map(personItem));
+  for (const person of persons) {
+    const button = find(`[data-person="${CSS.escape(person.id)}"]`);
+    button?.setAttribute("aria-pressed", String(person.id === state.person?.id));
+    if (button) badge(button, person.unread + person.unreadTeam);
+  }
   const unread = state.person && persons.find((one) => one.id === state.person.id);
   if (unread) badge(find('[data-place="team"]'), unread.unreadTeam);
 }
@@ -43,9 +47,7 @@ function personItem(person) {
   const button = document.createElement("button");
   button.type = "button";
   button.dataset.person = person.id;
-  button.setAttribute("aria-pressed", String(person.id === state.person?.id));
   button.append(element("strong", person.name), element("small", person.function));
-  badge(button, person.unread + person.unreadTeam);
   button.addEventListener("click", () => become(person));
   const item = document.createElement("li");
   item.append(button);
