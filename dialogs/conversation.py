@@ -34,7 +34,8 @@ from dialogs.understanding import YES
 _CASE = re.compile(r"uth-\d{4}-\d{4,}", re.IGNORECASE)
 MISSES_BEFORE_OFFERING = 2
 UNCHANGED = frozenset({"no_access", "not_allowed", "said"})
-"""Views that answer a press and leave the stored card as it was."""
+"""Views that answer a press and leave the stored card as it was.  So does an overlay: Teams shows
+a replaced message at once, and what was typed would be gone."""
 
 
 @dataclass(frozen=True)
@@ -151,7 +152,8 @@ class Conversation:
         message = await draw(
             first, turn.work, self.desk, turn.person, turn.at, overlay=outcome.overlay
         )
-        if inbound.did.message_id and not repeated and first.name not in UNCHANGED:
+        stays = first.name in UNCHANGED or outcome.overlay != Overlay()
+        if inbound.did.message_id and not repeated and not stays:
             self._bring_up_to_date(inbound, inbound.did, turn, first)
         return _as_card(message, turn)
 

@@ -9,10 +9,10 @@ from bot.domain.answers import FilledIn, read
 from bot.domain.case import Case
 from bot.domain.draft import Draft
 from bot.domain.permissions import require
-from bot.domain.person import Focus
+from bot.domain.person import Focus, Person
 from bot.domain.personal_numbers import holds_bsn
 from bot.domain.problem import Problem
-from bot.domain.template import Answer, Day, FreeText, Items, Question, Section, items_of
+from bot.domain.template import Answer, Day, FreeText, Items, Question, Section, Someone, items_of
 from dialogs.turn import Overlay, Reply, Turn, View, reply
 from dialogs.understanding import understand
 
@@ -75,7 +75,7 @@ class FillIn:
         draft, case = await self.opened(turn, turn.field("about"), turn.field("form"))
         if draft.closed:
             return reply("sent_already", about=draft.about, form=draft.form)
-        overlay = self._take_over(turn, draft, case, cleared=cleared)
+        overlay = await self._take_over(turn, draft, case, cleared=cleared)
         if leave and not any(problem.code == "bsn" for problem in overlay.problems.values()):
             turn.person.focus = None
             return reply("kept_for_later", about=draft.about, form=draft.form)
@@ -83,30 +83,28 @@ class FillIn:
         section = form.template.section(turn.field("section"))
         shown = turn.field("shown").split(",")
         unseen = any(path not in shown for path, _ in form.paths(section))
-        if overlay.problems or overlay.clashes or unseen:
-            return Reply((self._section_view(draft, section.key),), overlay)
+        if form.problems(section) or overlay.problems or overlay.clashes or unseen:
+            view = self._section_view(draft, section.key, seen=turn.field("shown"))
+            return Reply((view,), overlay)
         return await self._go_on(turn, draft, form, section)
 
-    def _take_over(
+    async def _take_over(
         self, turn: Turn, draft: Draft, case: Case | None, *, cleared: bool = False
     ) -> Overlay:
-        """Merge what a section card sent into the draft; the overlay tells what needs a look."""
+        """Merge what a section card sent into the draft; the overlay holds what was not kept."""
+        people = await turn.work.people()
         before = turn.desk.filled_in(draft, turn.today, case)
-        given, refused = self._read(turn, before, cleared=cleared)
+        given, refused = self._read(turn, before, people, cleared=cleared)
         drawn = int(turn.field("drawn") or 0)
         noted = {p for p, v in given.items() if cleared and isinstance(v, str) and holds_bsn(v)}
         for path in noted:
             draft.give(path, given.pop(path), by=turn.person.id, at=turn.at, cleared=True)
         clashes = draft.merge(given, drawn=drawn, by=turn.person.id, at=turn.at)
-        form = turn.desk.filled_in(draft, turn.today, case)
-        shown = set(turn.field("shown").split(","))
-        wrong = form.problems(form.template.section(turn.field("section")))
-        problems = {path: problem for path, problem in wrong.items() if path in shown} | refused
         typed = {path: turn.fields.get(path) for path in refused}
-        return Overlay(typed, problems, clashes)
+        return Overlay(typed, refused, clashes)
 
     def _read(
-        self, turn: Turn, form: FilledIn, *, cleared: bool
+        self, turn: Turn, form: FilledIn, people: Mapping[str, Person], *, cleared: bool
     ) -> tuple[dict[str, Answer], dict[str, Problem]]:
         """Only questions that the card showed are read; a shown one that is absent was emptied."""
         given: dict[str, Answer] = {}
@@ -115,7 +113,7 @@ class FillIn:
             question = form.template.question(path)
             if isinstance(question.kind, Items):
                 continue
-            value = self._read_one(turn, question, turn.fields.get(path))
+            value = self._read_one(turn, question, turn.fields.get(path), people)
             if isinstance(value, str) and holds_bsn(value) and not cleared:
                 value = None if form.answers.get(path) == value else Problem("bsn")
             if isinstance(value, Problem):
@@ -124,18 +122,27 @@ class FillIn:
                 given[path] = value
         return given, problems
 
-    def _read_one(self, turn: Turn, question: Question, raw: object) -> Answer | Problem:
-        if (
-            isinstance(question.kind, Day)
-            and question.kind.roughly
-            and isinstance(raw, str)
-            and raw
-        ):
-            return understand(question, raw, me=turn.person, people={}, today=turn.today)
+    def _read_one(
+        self, turn: Turn, question: Question, raw: object, people: Mapping[str, Person]
+    ) -> Answer | Problem:
+        """Days and names may be typed in a card's fields too; a colleague has to exist."""
+        if isinstance(raw, str) and raw and self._is_typed(question, raw, people):
+            return understand(question, raw, me=turn.person, people=people, today=turn.today)
         return read(question, raw)
 
-    def _section_view(self, draft: Draft, section: str) -> View:
-        return View("section", {"about": draft.about, "form": draft.form, "section": section})
+    def _is_typed(self, question: Question, raw: str, people: Mapping[str, Person]) -> bool:
+        match question.kind:
+            case Day(roughly=roughly):
+                return roughly
+            case Someone():
+                return raw not in people
+            case _:
+                return False
+
+    def _section_view(self, draft: Draft, section: str, *, seen: str = "") -> View:
+        """`seen` holds the paths that the person had before them: only those can be missing."""
+        args = {"about": draft.about, "form": draft.form, "section": section, "seen": seen}
+        return View("section", {name: value for name, value in args.items() if value})
 
     async def _go_on(self, turn: Turn, draft: Draft, form: FilledIn, section: Section) -> Reply:
         """The next section that misses something, else the end of the form."""
@@ -260,16 +267,15 @@ class FillIn:
     async def add_item(self, turn: Turn) -> Reply:
         """One more item in a list; what stood in the card is kept first."""
         draft, case = await self.opened(turn, turn.field("about"), turn.field("form"))
-        overlay = self._take_over(turn, draft, case)
+        overlay = await self._take_over(turn, draft, case)
         key = turn.field("list")
         numbers = items_of(draft.answers, key)
         kind = turn.desk.template_of(draft).question(key).kind
         if isinstance(kind, Items) and len(numbers) < kind.max:
             more = [*numbers, draft.next_item(key)]
             draft.give(key, more, by=turn.person.id, at=turn.at)
-        kept = {path: p for path, p in overlay.problems.items() if p.code != "required"}
         view = self._section_view(draft, turn.field("section"))
-        return Reply((view,), Overlay(overlay.given, kept, overlay.clashes))
+        return Reply((view,), overlay)
 
     async def remove_item(self, turn: Turn) -> Reply:
         draft, _ = await self.opened(turn, turn.field("about"), turn.field("form"))

@@ -36,6 +36,8 @@ async def section(viewer: Viewer, args: Args) -> Message:
         return await sent_already(viewer, args)
     shown = form.template.section(str(args["section"]))
     t, overlay = viewer.t, viewer.overlay
+    seen = str(args.get("seen", "")).split(",")
+    missing = {path: found for path, found in form.problems(shown).items() if path in seen}
     title = t.wording(shown.title)
     card = section_card(
         SectionCard(
@@ -46,7 +48,7 @@ async def section(viewer: Viewer, args: Args) -> Message:
             title=f"{title} · {case.number}" if case else title,
             progress=_progress(viewer, form, shown),
             given=overlay.given,
-            problems=overlay.problems,
+            problems={**missing, **overlay.problems},
             clashes=overlay.clashes,
             last=len(form.template.sections) == 1,
         ),

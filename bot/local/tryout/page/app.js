@@ -15,6 +15,16 @@ AC.AdaptiveCard.onProcessMarkdown = (text, result) => {
 };
 AC.GlobalSettings.setTabIndexAtCardRoot = false;
 
+// The renderer sends the name of a colleague who was found by typing; Teams sends the id.
+const plain = Object.getOwnPropertyDescriptor(AC.ChoiceSetInput.prototype, "value");
+Object.defineProperty(AC.ChoiceSetInput.prototype, "value", {
+  ...plain,
+  get() {
+    const value = plain.get.call(this);
+    return this.dynamicChoices?.find((choice) => choice.title === value)?.value ?? value;
+  },
+});
+
 async function ask(path, body) {
   const options = body === undefined ? {} : {
     method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json" },
@@ -148,11 +158,21 @@ function cardOf(message) {
     if (action instanceof AC.OpenUrlAction) window.open(action.url, "_blank", "noopener");
   };
   applet.onActivityRequestFailed = () => { trouble(); return -1; };
+  applet.onCardChanged = nameThePeople;
   applet.setCard(message.card);
   const frame = document.createElement("div");
   frame.className = "card";
   frame.append(applet.renderedElement);
   return frame;
+}
+
+// … and it shows the id where Teams shows the name of who was chosen before.
+function nameThePeople(applet) {
+  for (const input of applet.card.getAllInputs()) {
+    const chosen = input.choices?.find((choice) => choice.value === input.defaultValue);
+    const box = input.renderedElement?.querySelector(".ac-choiceSetInput-filtered-textbox");
+    if (box && chosen) box.value = chosen.title;
+  }
 }
 
 async function pressed(message, request) {
