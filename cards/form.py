@@ -6,7 +6,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, assert_never
 
-from adaptive_cards.card import InputChoice, InputChoiceSet, InputDate, InputText, InputToggle
+from adaptive_cards.card import (
+    ActionSet,
+    InputChoice,
+    InputChoiceSet,
+    InputDate,
+    InputText,
+    InputToggle,
+)
 from adaptive_cards.types import ChoiceInputStyle
 
 from bot.domain.answers import FilledIn
@@ -51,6 +58,23 @@ class SectionCard:
     problems: Mapping[str, Problem] = field(default_factory=dict)
     clashes: Mapping[str, Answer] = field(default_factory=dict)
     last: bool = False
+    open_item: str = ""
+    """The item that was asked for, as "groups.2"."""
+
+    def is_open(self, question: Question, number: int) -> bool:
+        place = f"{question.key}.{number}"
+        wrong = self.form.problems(self.section).keys() | self.problems.keys()
+        return self.open_item == place or any(path.startswith(f"{place}.") for path in wrong)
+
+    def paths(self) -> Iterator[str]:
+        """Every path that has an input on the card."""
+        for question in self.form.asked(self.section):
+            if not isinstance(question.kind, Items):
+                yield question.key
+                continue
+            for number, _, path in item_paths(question, self.form.answers):
+                if self.is_open(question, number):
+                    yield path
 
 
 def section_card(shown: SectionCard, t: Phrases) -> Card:
@@ -59,17 +83,14 @@ def section_card(shown: SectionCard, t: Phrases) -> Card:
         body.append(line(t.wording(shown.section.help)))
     if shown.progress:
         body.append(small(shown.progress))
-    paths: list[str] = []
     for question in shown.form.asked(shown.section):
         body += _drawn(question, question.key, shown, t)
-        paths.append(question.key)
         if isinstance(question.kind, Items):
             body += _items(question, shown, t)
-            paths += [path for _, _, path in item_paths(question, shown.form.answers)]
-    people = [path for path in paths if _is_someone(shown, path)]
+    people = [path for path in shown.paths() if _is_someone(shown, path)]
     return finish(
         body,
-        list(_buttons(shown, ",".join(paths), t)),
+        list(_buttons(shown, t)),
         fallback=shown.title,
         language=t.language,
         additions=dict.fromkeys(people, PEOPLE_PICKER),
@@ -80,8 +101,13 @@ def _is_someone(shown: SectionCard, path: str) -> bool:
     return isinstance(shown.form.template.question(path).kind, Someone)
 
 
-def _buttons(shown: SectionCard, paths: str, t: Phrases) -> Iterator[Any]:
-    ids = {**shown.ids, "section": shown.section.key, "shown": paths}
+def _place(shown: SectionCard) -> dict[str, str | int]:
+    """What the server needs to take this card over: form, section, version, and what it showed."""
+    return {**shown.ids, "section": shown.section.key, "shown": ",".join(shown.paths())}
+
+
+def _buttons(shown: SectionCard, t: Phrases) -> Iterator[Any]:
+    ids = _place(shown)
     title = t("button-send") if shown.last else t("button-save-and-go-on")
     yield button(title, "form.save", ids, main=True, inputs=True)
     yield button(t("button-later"), "form.later", ids, inputs=True)
@@ -155,9 +181,32 @@ def _choices(options: tuple[Option, ...], t: Phrases, **common: Any) -> InputCho
 
 
 def _items(question: Question, shown: SectionCard, t: Phrases) -> Iterator[Any]:
+    """Items as lines with change and remove; open are the one asked for and what is unfinished."""
     assert isinstance(question.kind, Items)
     numbers = items_of(shown.form.answers, question.key)
+    actions: list[Any]
     for place, number in enumerate(numbers, 1):
-        yield small(t("item", place=place))
-        for part in question.kind.questions:
-            yield from _drawn(part, f"{question.key}.{number}.{part.key}", shown, t)
+        ids = {**_place(shown), "list": question.key, "item": number}
+        if shown.is_open(question, number):
+            yield small(t("item", place=place))
+            for part in question.kind.questions:
+                yield from _drawn(part, f"{question.key}.{number}.{part.key}", shown, t)
+            actions = [button(t("button-remove"), "form.remove_item", ids, inputs=True)]
+        else:
+            yield line(f"{place}. {_summary(question.kind, question.key, number, shown, t)}")
+            actions = [
+                button(t("button-change-item"), "form.open_item", ids, inputs=True),
+                button(t("button-remove"), "form.remove_item", ids, inputs=True),
+            ]
+        yield ActionSet(actions=actions)
+    if len(numbers) < question.kind.max:
+        ids = {**_place(shown), "list": question.key}
+        yield ActionSet(actions=[button(t("button-add"), "form.add_item", ids, inputs=True)])
+
+
+def _summary(kind: Items, key: str, number: int, shown: SectionCard, t: Phrases) -> str:
+    answers, names = shown.form.answers, shown.names
+    said = [
+        t.said(part, answers.get(f"{key}.{number}.{part.key}"), names) for part in kind.questions
+    ]
+    return " · ".join(said)

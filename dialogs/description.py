@@ -8,7 +8,7 @@ from bot.domain.draft import Draft
 from bot.domain.effects import Args
 from bot.domain.permissions import may, require
 from bot.domain.problem import Problem
-from bot.domain.template import Answer
+from bot.domain.template import Answer, Items
 from bot.ports import Message
 from cards.description import Refusal, judging_card
 from cards.notice import notice_card
@@ -29,6 +29,7 @@ async def open_form(turn: Turn, fill_in: FillIn) -> Reply:
     draft = await fill_in.begin(turn, case.number, FORM, turn.desk.policy.templates[FORM])
     draft.closed = False
     draft.prefill(_known(turn, case, draft), at=turn.at)
+    draft.prefill(_first_items(turn, draft, case), at=turn.at)
     return beside("form_overview", about=case.number, form=FORM)
 
 
@@ -46,6 +47,18 @@ def _known(turn: Turn, case: Case, draft: Draft) -> dict[str, Answer]:
         "phase": case.phase,
         "planned_start": case.planned_start,
         "project_leader": case.project_leader,
+    }
+
+
+def _first_items(turn: Turn, draft: Draft, case: Case) -> dict[str, Answer]:
+    """A list that must hold something begins with one open item."""
+    form = turn.desk.filled_in(draft, turn.today, case)
+    return {
+        question.key: [1]
+        for question in form.template.questions
+        if isinstance(question.kind, Items)
+        and not question.kind.otherwise
+        and form.required(question)
     }
 
 

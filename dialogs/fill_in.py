@@ -29,6 +29,7 @@ class Form:
     """Typing the last answer sends the form; otherwise the person is asked to send it."""
 
 
+ADD = frozenset({"ja", "toevoegen", "yes", "add"})
 FormTable = Mapping[str, Form]
 
 
@@ -139,9 +140,12 @@ class FillIn:
             case _:
                 return False
 
-    def _section_view(self, draft: Draft, section: str, *, seen: str = "") -> View:
+    def _section_view(
+        self, draft: Draft, section: str, *, seen: str = "", open_item: str = ""
+    ) -> View:
         """`seen` holds the paths that the person had before them: only those can be missing."""
-        args = {"about": draft.about, "form": draft.form, "section": section, "seen": seen}
+        args = {"about": draft.about, "form": draft.form, "section": section}
+        args |= {"seen": seen, "open": open_item}
         return View("section", {name: value for name, value in args.items() if value})
 
     async def _go_on(self, turn: Turn, draft: Draft, form: FilledIn, section: Section) -> Reply:
@@ -183,6 +187,9 @@ class FillIn:
             turn.person.focus = None
             return reply("not_understood")
         question = form.template.question(path)
+        if isinstance(question.kind, Items) and turn.text.strip().lower() in ADD:
+            self._add(turn, draft, path)
+            return await self.ask_next(turn, draft, case)
         value = understand(
             question,
             self._continued(draft, path, question, turn.text),
@@ -266,20 +273,48 @@ class FillIn:
     # --- lists ---
     async def add_item(self, turn: Turn) -> Reply:
         """One more item in a list; what stood in the card is kept first."""
-        draft, case = await self.opened(turn, turn.field("about"), turn.field("form"))
-        overlay = await self._take_over(turn, draft, case)
-        key = turn.field("list")
-        numbers = items_of(draft.answers, key)
-        kind = turn.desk.template_of(draft).question(key).kind
-        if isinstance(kind, Items) and len(numbers) < kind.max:
-            more = [*numbers, draft.next_item(key)]
-            draft.give(key, more, by=turn.person.id, at=turn.at)
-        view = self._section_view(draft, turn.field("section"))
-        return Reply((view,), overlay)
+        draft, overlay = await self._before_list(turn)
+        number = self._add(turn, draft, turn.field("list"))
+        return self._list_view(turn, draft, number, overlay)
+
+    async def open_item(self, turn: Turn) -> Reply:
+        draft, overlay = await self._before_list(turn)
+        return self._list_view(turn, draft, int(turn.field("item")), overlay)
 
     async def remove_item(self, turn: Turn) -> Reply:
-        draft, _ = await self.opened(turn, turn.field("about"), turn.field("form"))
+        draft, overlay = await self._before_list(turn)
         key, number = turn.field("list"), int(turn.field("item"))
         left = [n for n in items_of(draft.answers, key) if n != number]
         draft.give(key, left or None, by=turn.person.id, at=turn.at)
-        return Reply((self._section_view(draft, turn.field("section")),))
+        return self._list_view(turn, draft, None, overlay)
+
+    async def another(self, turn: Turn) -> Reply:
+        """`nog een`: one more in the list that this person answered in last."""
+        if turn.person.focus is None:
+            return reply("not_understood")
+        about, _, form_name = turn.person.focus.draft.rpartition("/")
+        draft, case = await self.opened(turn, about, form_name)
+        paths = [entry.path for entry in draft.entries if entry.by == turn.person.id]
+        key = next((path.partition(".")[0] for path in reversed(paths) if "." in path), "")
+        if not key or self._add(turn, draft, key) is None:
+            return reply("not_understood")
+        return await self.ask_next(turn, draft, case)
+
+    def _add(self, turn: Turn, draft: Draft, key: str) -> int | None:
+        """The number of the new item, or None when the list is full."""
+        kind = turn.desk.template_of(draft).question(key).kind
+        numbers = items_of(draft.answers, key)
+        if not isinstance(kind, Items) or len(numbers) >= kind.max:
+            return None
+        number = draft.next_item(key)
+        draft.give(key, [*numbers, number], by=turn.person.id, at=turn.at)
+        return number
+
+    async def _before_list(self, turn: Turn) -> tuple[Draft, Overlay]:
+        draft, case = await self.opened(turn, turn.field("about"), turn.field("form"))
+        return draft, await self._take_over(turn, draft, case)
+
+    def _list_view(self, turn: Turn, draft: Draft, number: int | None, overlay: Overlay) -> Reply:
+        place = f"{turn.field('list')}.{number}" if number is not None else ""
+        view = self._section_view(draft, turn.field("section"), open_item=place)
+        return Reply((view,), overlay)

@@ -7,7 +7,7 @@ from bot.domain.case import Case
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
 from bot.domain.problem import Problem
-from bot.domain.template import Choice, Question, Section, Several
+from bot.domain.template import Choice, Question, Section, Several, items_of
 from bot.ports import Message
 from cards.form import SectionCard, section_card
 from cards.form_overview import SectionState, overview_card
@@ -51,6 +51,7 @@ async def section(viewer: Viewer, args: Args) -> Message:
             problems={**missing, **overlay.problems},
             clashes=overlay.clashes,
             last=len(form.template.sections) == 1,
+            open_item=str(args.get("open", "")),
         ),
         t,
     )
@@ -67,22 +68,36 @@ def _progress(viewer: Viewer, form: FilledIn, shown: Section) -> str:
     )
 
 
+def _item_of(path: str) -> str:
+    """The item of a list that a path lies in ("groups.2" of "groups.2.size"), or nothing."""
+    return path.rpartition(".")[0]
+
+
 async def question(viewer: Viewer, args: Args) -> Message:
     """One question as text, with what was understood just before; choices are numbered."""
     draft, _, form = await _opened(viewer, args)
     t, template = viewer.t, form.template
     everyone = await names(viewer)
     lines = []
-    if before := str(args.get("understood", "")):
+    before = str(args.get("understood", ""))
+    if before:
         said = t.said(template.question(before), draft.answers.get(before), everyone)
         lines.append(t("understood", said=_short(said)))
-    asked = template.question(str(args["path"]))
+    asked_path = str(args["path"])
+    asked = template.question(asked_path)
     if code := str(args.get("problem", "")):
         params = {n[2:]: v for n, v in args.items() if n.startswith("p_")}
         if "people" in params:
             ids = str(params.pop("people")).split(",")
             params["names"] = ", ".join(everyone.get(id, "") for id in ids)
         lines.append(t.problem(Problem(code, params)))
+    item = _item_of(asked_path)
+    if _item_of(before) not in ("", item):
+        lines.append(t("may-add-another"))
+    if item:
+        key, _, number = item.partition(".")
+        place = items_of(draft.answers, key).index(int(number)) + 1
+        lines.append(t("item-of", list=t.wording(template.question(key).ask), place=place))
     lines.append(f"**{t.wording(asked.ask)}**")
     lines += _options(viewer, asked)
     if asked.help and not before and "problem" not in args:
