@@ -18,6 +18,7 @@ from bot.domain.appointments import appointments_of
 from bot.domain.calendar import AMSTERDAM, add_months
 from bot.domain.policy import Policy
 from bot.local.dossier_folder import DossierFolder
+from bot.local.ics_calendar import IcsCalendar
 from bot.local.people_file import EXAMPLE, PeopleFile
 from bot.local.tryout.channel import Channel
 from bot.local.tryout.clock import Step
@@ -71,16 +72,16 @@ class Bot:
 
     def __post_init__(self) -> None:
         self.policy: Policy = load_policy(POLICY)
-        lists = {"org_units": self.policy.units}
         self.templates = {
-            name: load_template(name, lists) for name in self.policy.templates.values()
+            name: load_template(name, self.policy.lists) for name in self.policy.templates.values()
         }
         self.engine = open_engine(self.settings.database)
         self.store = SqlStore(self.engine, lambda one: appointments_of(one, self.policy))
         self.outbox = SqlOutbox(self.engine, self.store.turn)
         self.dossiers = DossierFolder(self.settings.home / "dossiers", self.settings.base_url)
         self.directory = PeopleFile(self.settings.people or EXAMPLE)
-        self.desk = Desk(self.policy, self.templates, self.dossiers.link)
+        self.calendar = IcsCalendar(self.settings.home / "invitations")
+        self.desk = Desk(self.policy, self.templates, self.dossiers.link, self.calendar)
         self.conversation = Conversation(self.store, self.desk, self.clock.now, self._work.set)
 
     async def start(self) -> None:
@@ -90,7 +91,15 @@ class Bot:
         await read_directory(self.directory, self.store, self.clock.now())
 
     def tools(self, messenger: Messenger) -> Tools:
-        return Tools(self.store, self.outbox, messenger, self.dossiers, self.desk, self.clock.now)
+        return Tools(
+            self.store,
+            self.outbox,
+            messenger,
+            self.dossiers,
+            self.calendar,
+            self.desk,
+            self.clock.now,
+        )
 
     async def catch_up(self, tools: Tools) -> None:
         """Keep what is due and carry out what waits; one at a time, so that order holds."""
@@ -196,7 +205,7 @@ def _add_tryout(app: web.Application, bot: Bot, tools: Tools) -> None:
     tryout = Tryout(
         bot.directory,
         dossiers=home / "dossiers",
-        invitations=home / "calendar",
+        invitations=home / "invitations",
         modules=MODULES,
         channel=channel,
         clock=clock,

@@ -19,6 +19,7 @@ from bot.domain.template import (
     Choice,
     Day,
     FreeText,
+    Given,
     Items,
     Question,
     Several,
@@ -72,7 +73,12 @@ class Phrases:
         """Day and time on the clock of Amsterdam."""
         return self("moment", day=value, time=f"{value.astimezone(AMSTERDAM):%H:%M}")
 
+    def clock(self, value: datetime) -> str:
+        return f"{value.astimezone(AMSTERDAM):%H:%M}"
+
     def problem(self, problem: Problem) -> str:
+        if problem.say is not None:
+            return self.wording(problem.say)
         return self(f"problem-{problem.code}", **problem.params)
 
     def said(self, question: Question, answer: Answer, names: Mapping[str, str]) -> str:
@@ -80,7 +86,7 @@ class Phrases:
         if answer is None or answer in ("", []):
             return self("left-open")
         match question.kind:
-            case FreeText():
+            case FreeText() | Given():
                 return str(answer)
             case Choice(options=options) | Several(options=options):
                 labels = {option.value: self.wording(option.label) for option in options}

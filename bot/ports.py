@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol
 
+from bot.domain.advice import Advice
 from bot.domain.case import Case
+from bot.domain.decision import Decision
 from bot.domain.description import Description
 from bot.domain.draft import Draft
 from bot.domain.effects import Effect
@@ -16,6 +18,8 @@ from bot.domain.events import Event
 from bot.domain.person import Address as Address
 from bot.domain.person import Person
 from bot.domain.recorded import Recorded
+from bot.domain.report import Report
+from bot.domain.session import Session
 
 # --- a conversation, freed from the chat service it runs on -----------------------------------
 
@@ -218,6 +222,14 @@ class Reading(Protocol):
     async def find_draft(self, about: str, form: str) -> Draft | None: ...
     async def drafts_of(self, person: str) -> Sequence[Draft]: ...
     async def description(self, case: str, number: int) -> Description: ...
+    async def session(self, id: str) -> Session: ...
+    async def sessions_of(self, case: str) -> Sequence[Session]: ...
+    async def report(self, case: str, number: int) -> Report: ...
+    async def reports_of(self, case: str) -> Sequence[Report]: ...
+    async def decision(self, case: str) -> Decision: ...
+    async def advice(self, id: str) -> Advice: ...
+    async def advices_of(self, case: str) -> Sequence[Advice]: ...
+    async def advices_asked(self, before: date) -> Sequence[Advice]: ...
     async def person(self, id: str) -> Person: ...
     async def people(self) -> Mapping[str, Person]: ...
     async def channel(self, name: str) -> Address | None: ...
@@ -231,7 +243,7 @@ class FiledDocument:
     case: str
     path: str
     kind: str
-    number: int
+    version: str
     sha256: str
     at: datetime
 

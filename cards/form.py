@@ -24,6 +24,7 @@ from bot.domain.template import (
     Choice,
     Day,
     FreeText,
+    Given,
     Items,
     Option,
     Question,
@@ -31,7 +32,6 @@ from bot.domain.template import (
     Several,
     Someone,
     YesNo,
-    item_paths,
     items_of,
 )
 from bot.phrases import Phrases
@@ -42,6 +42,7 @@ PEOPLE_PICKER: Mapping[str, Any] = {
 }
 OPTIONS_SPREAD_OUT = 5
 """Up to so many options are shown at once; more lie in a menu."""
+MOST_SUMMARY = 240
 
 
 @dataclass(frozen=True)
@@ -72,9 +73,13 @@ class SectionCard:
             if not isinstance(question.kind, Items):
                 yield question.key
                 continue
-            for number, _, path in item_paths(question, self.form.answers):
+            for number in items_of(self.form.answers, question.key):
                 if self.is_open(question, number):
-                    yield path
+                    yield from (p for p, part in self.form.parts(question, number) if _asks(part))
+
+
+def _asks(part: Question) -> bool:
+    return not isinstance(part.kind, Given)
 
 
 def section_card(shown: SectionCard, t: Phrases) -> Card:
@@ -118,6 +123,8 @@ def _buttons(shown: SectionCard, t: Phrases) -> Iterator[Any]:
 def _drawn(question: Question, path: str, shown: SectionCard, t: Phrases) -> Iterator[Any]:
     if isinstance(question.kind, Items):
         yield subheading(_label(question, shown, t))
+    elif isinstance(question.kind, Given):
+        yield line(f"**{shown.form.answers.get(path, '')}**")
     else:
         yield _input(question, path, shown, t)
     if question.help:
@@ -130,6 +137,8 @@ def _drawn(question: Question, path: str, shown: SectionCard, t: Phrases) -> Ite
 
 def _label(question: Question, shown: SectionCard, t: Phrases) -> str:
     ask = t.wording(question.ask)
+    if isinstance(question.kind, Items) and question.kind.given:
+        return ask
     return ask if shown.form.required(question) else t("label-optional", ask=ask)
 
 
@@ -163,7 +172,7 @@ def _input(question: Question, path: str, shown: SectionCard, t: Phrases) -> Any
                 style=ChoiceInputStyle.FILTERED,
                 placeholder=t("hint-person"),
             )
-        case Items():
+        case Items() | Given():
             raise AssertionError(path)
         case _:
             assert_never(question.kind)
@@ -188,25 +197,36 @@ def _items(question: Question, shown: SectionCard, t: Phrases) -> Iterator[Any]:
     for place, number in enumerate(numbers, 1):
         ids = {**_place(shown), "list": question.key, "item": number}
         if shown.is_open(question, number):
-            yield small(t("item", place=place))
-            for part in question.kind.questions:
-                yield from _drawn(part, f"{question.key}.{number}.{part.key}", shown, t)
+            if not question.kind.given:
+                yield small(t("item", place=place))
+            for path, part in shown.form.parts(question, number):
+                yield from _drawn(part, path, shown, t)
             actions = [button(t("button-remove"), "form.remove_item", ids, inputs=True)]
         else:
-            yield line(f"{place}. {_summary(question.kind, question.key, number, shown, t)}")
+            yield line(f"{place}. {_summary(question, number, shown, t)}")
             actions = [
                 button(t("button-change-item"), "form.open_item", ids, inputs=True),
                 button(t("button-remove"), "form.remove_item", ids, inputs=True),
             ]
-        yield ActionSet(actions=actions)
+        if question.kind.given:
+            actions = actions[:-1]
+        if actions:
+            yield ActionSet(actions=actions)
+    if question.kind.given:
+        return
     if len(numbers) < question.kind.max:
         ids = {**_place(shown), "list": question.key}
-        yield ActionSet(actions=[button(t("button-add"), "form.add_item", ids, inputs=True)])
+        title = t("button-add" if numbers else "button-add-first")
+        yield ActionSet(actions=[button(title, "form.add_item", ids, inputs=True)])
 
 
-def _summary(kind: Items, key: str, number: int, shown: SectionCard, t: Phrases) -> str:
-    answers, names = shown.form.answers, shown.names
+def _summary(question: Question, number: int, shown: SectionCard, t: Phrases) -> str:
+    """The filled-in parts of an item, shortened: the item can be opened to read it all."""
+    answers = shown.form.answers
     said = [
-        t.said(part, answers.get(f"{key}.{number}.{part.key}"), names) for part in kind.questions
+        t.said(part, answers.get(path), shown.names)
+        for path, part in shown.form.parts(question, number)
+        if answers.get(path) not in (None, "", [])
     ]
-    return " · ".join(said)
+    text = " · ".join(" ".join(one.split()) for one in said)
+    return text if len(text) <= MOST_SUMMARY else f"{text[: MOST_SUMMARY - 1]}…"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, assert_never
 
+from bot.domain.advice import NotYours
 from bot.domain.case import NotNow, SamePerson
 from bot.domain.effects import TEAM, Replace, Show
 from bot.domain.events import Refused
@@ -101,6 +102,8 @@ class Conversation:
             return reply("no_access"), None
         except SamePerson:
             return reply("said", key="same-person"), None
+        except NotYours:
+            return reply("said", key="same-person"), None
         except NotNow:
             return reply("case", case=turn.field("case") or turn.field("about")), None
 
@@ -152,6 +155,8 @@ class Conversation:
         message = await draw(
             first, turn.work, self.desk, turn.person, turn.at, overlay=outcome.overlay
         )
+        if outcome.views[1:]:
+            self._send(inbound, turn, Reply(outcome.views[1:], beside=True))
         stays = first.name in UNCHANGED or outcome.overlay != Overlay()
         if inbound.did.message_id and not repeated and not stays:
             self._bring_up_to_date(inbound, inbound.did, turn, first)

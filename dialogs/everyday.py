@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from bot.domain.case import Case, Status
 from bot.domain.effects import Args
-from bot.domain.permissions import may, require
+from bot.domain.permissions import may, require, roles_in
 from bot.domain.person import Focus
 from bot.phrases import Phrases
 from bot.ports import Message
 from cards.case import Line, Standing, case_card, cases_card
 from cards.notice import Button, notice_card
+from dialogs.decision import under_condition
 from dialogs.form_views import names
 from dialogs.turn import Reply, Turn, View, Viewer, beside, reply
 
@@ -21,6 +22,9 @@ DUE: dict[Status, str] = {
     Status.SIGNALLED: "triage",
     Status.DESCRIBING: "description_due",
     Status.SUBMITTED: "description_review",
+    Status.HELD: "report_concept",
+    Status.REPORT_DRAFT: "report_reaction",
+    Status.REPORT_ADOPTED: "decision",
 }
 
 
@@ -184,6 +188,13 @@ def _ball(case: Case, t: Phrases, everyone: dict[str, str]) -> str:
             return t("team-uthiek") if case.outcome == "niet_nodig" else leader
         case Status.NOT_REQUIRED:
             return t("nobody")
+        case Status.REPORT_ADOPTED:
+            return leader
+        case Status.PLANNED | Status.HELD:
+            taker = next(iter(case.people.get("note_taker", ())), "")
+            return everyone.get(taker, "") or t("team-uthiek")
+        case Status.DECIDED | Status.FOLLOWING_UP:
+            return t("the-action-holders")
         case _:
             return t("team-uthiek")
 
@@ -211,8 +222,22 @@ async def case(viewer: Viewer, args: Args) -> Message:
         (viewer.t("short-contact"), everyone.get(found.project_leader, "")),
         (viewer.t("short-owner"), everyone.get(found.triage_owner, "") or viewer.t("nobody-yet")),
     ]
+    if found.status in {Status.DECIDED, Status.FOLLOWING_UP}:
+        facts += await _following(viewer, found)
     card = case_card(standing, facts, steps, viewer.t)
     return Message(card=card, summary=f"{found.number} {found.title}")
+
+
+async def _following(viewer: Viewer, found: Case) -> list[tuple[str, str]]:
+    """The decision and how each advice stands."""
+    t, reading = viewer.t, viewer.reading
+    decision = await reading.decision(found.number)
+    question = viewer.desk.templates[decision.template].question("outcome")
+    said = t.said(question, decision.answers["outcome"], {})
+    if await under_condition(reading, found):
+        said = t("decision-under-condition", said=said)
+    advices = await reading.advices_of(found.number)
+    return [(t("short-decision"), said), *((a.short, t(f"advice-{a.status}")) for a in advices)]
 
 
 def _steps(viewer: Viewer, found: Case) -> Sequence[tuple[str, str]]:
@@ -230,19 +255,29 @@ def _steps(viewer: Viewer, found: Case) -> Sequence[tuple[str, str]]:
         steps.append(("button-description", "description.open"))
     if found.status is Status.SUBMITTED and may("accept_description", person, found):
         steps.append(("button-judge", "description.judge"))
+    for status, action, title, verb in STEPS:
+        if found.status is status and may(action, person, found):
+            steps.append((title, verb))
     steps.append(("button-dossier", "case.dossier"))
     return steps
+
+
+# What the case card offers, beside the beginning of a case: state, right, title, verb.
+STEPS: Sequence[tuple[Status, str, str, str]] = (
+    (Status.ACCEPTED, "plan_session", "button-plan-session", "planning.open"),
+    (Status.PLANNED, "record_attendance", "button-attendance", "attendance.open"),
+    (Status.PLANNED, "plan_session", "button-move-session", "planning.open"),
+    (Status.PLANNED, "cancel_session", "button-cancel-session", "planning.ask_cancel"),
+    (Status.HELD, "write_report", "button-write-report", "report.open"),
+    (Status.REPORT_DRAFT, "read_case", "button-report-state", "report.show"),
+    (Status.REPORT_ADOPTED, "decide", "button-decide", "decision.open"),
+)
 
 
 async def my_cases_view(viewer: Viewer, args: Args) -> Message:
     """Everything this person has a part in, newest first."""
     assert viewer.person is not None
-    me = viewer.person.id
-    mine = [
-        case
-        for case in await viewer.reading.cases()
-        if me in {case.project_leader, case.case_holder, case.signalled_by, *case.people.values()}
-    ]
+    mine = [case for case in await viewer.reading.cases() if roles_in(case, viewer.person)]
     return await _list(viewer, mine, "my-cases")
 
 

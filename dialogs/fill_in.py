@@ -6,17 +6,28 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 from bot.domain.answers import FilledIn, read
-from bot.domain.case import Case
+from bot.domain.case import Case, case_of
 from bot.domain.draft import Draft
 from bot.domain.permissions import require
 from bot.domain.person import Focus, Person
 from bot.domain.personal_numbers import holds_bsn
 from bot.domain.problem import Problem
-from bot.domain.template import Answer, Day, FreeText, Items, Question, Section, Someone, items_of
+from bot.domain.template import (
+    Answer,
+    Day,
+    FreeText,
+    Given,
+    Items,
+    Question,
+    Section,
+    Someone,
+    items_of,
+)
 from dialogs.turn import Overlay, Reply, Turn, View, reply
 from dialogs.understanding import understand
 
 Answered = Callable[[Turn, Draft], Awaitable[Reply]]
+Opened = Callable[[Turn, str], Awaitable[Case]]
 
 
 @dataclass(frozen=True)
@@ -25,6 +36,8 @@ class Form:
 
     action: str
     send: Answered
+    opens: Opened | None = None
+    """Who may fill it in, where the table of permissions cannot say: raises NotAllowed."""
     sends_itself: bool = False
     """Typing the last answer sends the form; otherwise the person is asked to send it."""
 
@@ -56,7 +69,9 @@ class FillIn:
             if about != f"new/{turn.person.id}":
                 raise LookupError(about)
             return draft, None
-        case = await turn.work.case(about)
+        if opens := self.forms[form].opens:
+            return draft, await opens(turn, about)
+        case = await turn.work.case(case_of(about))
         require(self.forms[form].action, turn.person, case)
         return draft, case
 
@@ -83,7 +98,11 @@ class FillIn:
         form = turn.desk.filled_in(draft, turn.today, case)
         section = form.template.section(turn.field("section"))
         shown = turn.field("shown").split(",")
-        unseen = any(path not in shown for path, _ in form.paths(section))
+        unseen = any(
+            path not in shown and path not in form.answers
+            for path, question in form.paths(section)
+            if not isinstance(question.kind, Items | Given)
+        )
         if form.problems(section) or overlay.problems or overlay.clashes or unseen:
             view = self._section_view(draft, section.key, seen=turn.field("shown"))
             return Reply((view,), overlay)
@@ -112,7 +131,7 @@ class FillIn:
         problems: dict[str, Problem] = {}
         for path in filter(None, turn.field("shown").split(",")):
             question = form.template.question(path)
-            if isinstance(question.kind, Items):
+            if isinstance(question.kind, Items | Given):
                 continue
             value = self._read_one(turn, question, turn.fields.get(path), people)
             if isinstance(value, str) and holds_bsn(value) and not cleared:

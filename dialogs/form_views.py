@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from bot.domain.answers import FilledIn
-from bot.domain.case import Case
+from bot.domain.case import Case, case_of
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
 from bot.domain.problem import Problem
@@ -18,7 +20,7 @@ from dialogs.turn import Viewer
 async def _opened(viewer: Viewer, args: Args) -> tuple[Draft, Case | None, FilledIn]:
     about = str(args["about"])
     draft = await viewer.reading.draft(about, str(args["form"]))
-    case = None if about.startswith("new/") else await viewer.reading.case(about)
+    case = None if about.startswith("new/") else await viewer.reading.case(case_of(about))
     return draft, case, viewer.desk.filled_in(draft, viewer.today, case)
 
 
@@ -45,7 +47,7 @@ async def section(viewer: Viewer, args: Args) -> Message:
             shown,
             _ids(draft),
             await names(viewer),
-            title=f"{title} · {case.number}" if case else title,
+            title=f"{title} · {draft.about}" if case else title,
             progress=_progress(viewer, form, shown),
             given=overlay.given,
             problems={**missing, **overlay.problems},
@@ -95,9 +97,7 @@ async def question(viewer: Viewer, args: Args) -> Message:
     if _item_of(before) not in ("", item):
         lines.append(t("may-add-another"))
     if item:
-        key, _, number = item.partition(".")
-        place = items_of(draft.answers, key).index(int(number)) + 1
-        lines.append(t("item-of", list=t.wording(template.question(key).ask), place=place))
+        lines.append(_item_said(viewer, form, item, everyone))
     lines.append(f"**{t.wording(asked.ask)}**")
     lines += _options(viewer, asked)
     if asked.help and not before and "problem" not in args:
@@ -105,6 +105,18 @@ async def question(viewer: Viewer, args: Args) -> Message:
     if not form.required(asked):
         lines.append(t("may-skip"))
     return Message("\n\n".join(lines))
+
+
+def _item_said(viewer: Viewer, form: FilledIn, item: str, everyone: Mapping[str, str]) -> str:
+    """Which item of which list is asked about: by what it begins with, else by its place."""
+    key, _, number = item.partition(".")
+    of = form.template.question(key)
+    t, ask = viewer.t, viewer.t.wording(of.ask)
+    path, first = next(form.parts(of, int(number)))
+    if answer := form.answers.get(path):
+        return t("item-said", list=ask, said=_short(t.said(first, answer, everyone)))
+    place = items_of(form.answers, key).index(int(number)) + 1
+    return t("item-of", list=ask, place=place)
 
 
 def _short(text: str, most: int = 120) -> str:

@@ -16,7 +16,7 @@ from bot.domain.policy import Policy
 from bot.domain.problem import Problem
 from bot.domain.template import Answer, Template
 from bot.phrases import Phrases
-from bot.ports import Message, Reading, Work
+from bot.ports import Calendar, Message, Reading, Work
 
 
 @dataclass(frozen=True)
@@ -26,12 +26,14 @@ class Desk:
     policy: Policy
     templates: Mapping[str, Template]
     link: Callable[[str], str]
+    calendar: Calendar
 
     def template_of(self, draft: Draft) -> Template:
         return self.templates[draft.template]
 
     def filled_in(self, draft: Draft, today: date, case: Case | None = None) -> FilledIn:
-        known = {"impact": case.impact} if case else {}
+        facts = {name: date.fromisoformat(day) for name, day in draft.facts.items()}
+        known = {**({"impact": case.impact} if case else {}), **facts}
         screening = case.screening.answers if case and case.screening else {}
         notice = {str(impact): days for impact, days in self.policy.session_notice.items()}
         context = Context(

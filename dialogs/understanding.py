@@ -15,6 +15,7 @@ from bot.domain.template import (
     Choice,
     Day,
     FreeText,
+    Given,
     Items,
     Option,
     Question,
@@ -64,7 +65,7 @@ def understand(
             return _day(said, roughly=roughly, today=today)
         case Someone():
             return _someone(said, me, people)
-        case Items():
+        case Items() | Given():
             return Problem("add_by_card")
         case _:
             assert_never(question.kind)

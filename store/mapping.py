@@ -10,12 +10,25 @@ from typing import Any
 from pydantic import TypeAdapter
 from sqlalchemy import JSON, Table
 
+from bot.domain.advice import Advice
 from bot.domain.case import Case
+from bot.domain.decision import Decision
 from bot.domain.description import Description
 from bot.domain.draft import Draft
 from bot.domain.person import Person
 from bot.domain.recorded import Recorded
-from store.tables import cases, descriptions, drafts, people
+from bot.domain.report import Report
+from bot.domain.session import Session
+from store.tables import (
+    advices,
+    cases,
+    decisions,
+    descriptions,
+    drafts,
+    people,
+    reports,
+    sessions,
+)
 
 
 @dataclass(frozen=True)
@@ -54,5 +67,9 @@ MAPPED: Mapping[type[Recorded], Mapped] = {
         Mapped(Draft, drafts, "id"),
         Mapped(Description, descriptions, "id"),
         Mapped(Person, people, "id"),
+        Mapped(Session, sessions, "id"),
+        Mapped(Report, reports, "id"),
+        Mapped(Decision, decisions, "id"),
+        Mapped(Advice, advices, "id"),
     )
 }

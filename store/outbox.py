@@ -10,13 +10,13 @@ from sqlalchemy import exists, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from bot.domain.effects import Effect, FileDocument, Replace, Show
+from bot.domain.effects import Disinvite, Effect, FileDocument, Invite, Replace, Show
 from bot.ports import Job, Receipt
 from store.tables import outbox, receipts
 
 LEASE = timedelta(seconds=60)
 EFFECTS: Mapping[str, type[Effect]] = {
-    kind.__name__: kind for kind in (Show, Replace, FileDocument)
+    kind.__name__: kind for kind in (Show, Replace, FileDocument, Invite, Disinvite)
 }
 
 

@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import Any, cast
 
 from pydantic import TypeAdapter
 from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.advice import Advice
 from bot.domain.case import Case
+from bot.domain.decision import Decision
 from bot.domain.description import Description
 from bot.domain.draft import Draft
 from bot.domain.person import Address, Person
 from bot.domain.recorded import Recorded
+from bot.domain.report import Report
+from bot.domain.session import Session
 from bot.ports import FiledDocument, Missing
 from store.mapping import MAPPED, Mapped
-from store.tables import cases, channels, documents, drafts, entries, people
+from store.tables import (
+    advices,
+    cases,
+    channels,
+    documents,
+    drafts,
+    entries,
+    people,
+    reports,
+    sessions,
+)
 
 address_adapter = TypeAdapter(Address)
 
@@ -37,6 +52,41 @@ class SqlReading:
 
     async def description(self, case: str, number: int) -> Description:
         return cast(Description, await self._one(Description, f"{case}/{number}"))
+
+    async def session(self, id: str) -> Session:
+        return cast(Session, await self._one(Session, id))
+
+    async def sessions_of(self, case: str) -> Sequence[Session]:
+        return cast(
+            Sequence[Session],
+            await self._all(Session, sessions.c.case == case, lambda one: one.case == case),
+        )
+
+    async def report(self, case: str, number: int) -> Report:
+        return cast(Report, await self._one(Report, f"{case}/{number}"))
+
+    async def reports_of(self, case: str) -> Sequence[Report]:
+        return cast(
+            Sequence[Report],
+            await self._all(Report, reports.c.case == case, lambda one: one.case == case),
+        )
+
+    async def decision(self, case: str) -> Decision:
+        return cast(Decision, await self._one(Decision, case))
+
+    async def advice(self, id: str) -> Advice:
+        return cast(Advice, await self._one(Advice, id))
+
+    async def advices_of(self, case: str) -> Sequence[Advice]:
+        return cast(
+            Sequence[Advice],
+            await self._all(Advice, advices.c.case == case, lambda one: one.case == case),
+        )
+
+    async def advices_asked(self, before: date) -> Sequence[Advice]:
+        """Advices whose next question falls before that day, or was asked already."""
+        asked = or_(advices.c.next_question <= before, advices.c.asked_at.is_not(None))
+        return cast(Sequence[Advice], await self._all(Advice, asked, lambda _one: False))
 
     async def draft(self, about: str, form: str) -> Draft:
         return cast(Draft, await self._one(Draft, Draft.name(about, form)))
@@ -93,6 +143,28 @@ class SqlReading:
         if row is None:
             raise Missing(key)
         return await self._remember(mapped, key, dict(row))
+
+    async def _all(
+        self, kind: type[Recorded], condition: Any, belongs: Callable[[Any], bool]
+    ) -> Sequence[Recorded]:
+        """Every aggregate of a kind that fits, in order of key; locked when writing.
+
+        `belongs` says the same of what this piece of work has added and not yet saved.
+        """
+        mapped = MAPPED[kind]
+        statement = select(mapped.table).where(condition)
+        if self._lock:
+            statement = statement.with_for_update()
+        rows = [dict(row) for row in (await self._connection.execute(statement)).mappings()]
+        found = {str(row[mapped.key]): await self._once(mapped, row) for row in rows}
+        for (of, key), one in self._seen.items():
+            if of is kind and key not in found and belongs(one):
+                found[key] = one
+        return sorted(found.values(), key=lambda one: getattr(one, "number", 0))
+
+    async def _once(self, mapped: Mapped, row: dict[str, Any]) -> Recorded:
+        key = str(row[mapped.key])
+        return self._seen.get((mapped.kind, key)) or await self._remember(mapped, key, row)
 
     async def _remember(self, mapped: Mapped, key: str, row: dict[str, Any]) -> Recorded:
         more = await self._entries(key) if mapped.kind is Draft else {}

@@ -14,12 +14,15 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.domain.advice import Advice
 from bot.domain.case import Case
 from bot.domain.draft import Draft
 from bot.domain.effects import Effect, effects_of, lane_of
 from bot.domain.events import Event
 from bot.domain.person import Address
 from bot.domain.recorded import Recorded
+from bot.domain.report import Report
+from bot.domain.session import Session
 from bot.ports import FiledDocument, Overtaken
 from store.mapping import MAPPED
 from store.reading import SqlReading, address_adapter
@@ -34,6 +37,8 @@ from store.tables import (
     trail,
 )
 
+APPOINTED = (Case, Session, Report, Advice)
+"""What can have appointments at all; saves a statement for the rest."""
 Appointment = tuple[str, datetime]
 AppointmentsOf = Callable[[Recorded], Iterable[Appointment]]
 """Pure: the kind and the moment of everything that has to happen to an aggregate by itself."""
@@ -144,7 +149,7 @@ class SqlWork(SqlReading):
     async def _appoint(self, aggregate: Recorded, about: str) -> None:
         """Replace the aggregate's appointments when they changed with it."""
         wanted = [(kind, at) for kind, at in self._appointments_of(aggregate) if at > self._now]
-        if not wanted and not isinstance(aggregate, Case):
+        if not wanted and not isinstance(aggregate, APPOINTED):
             return
         await self._connection.execute(delete(appointments).where(appointments.c.about == about))
         if wanted:

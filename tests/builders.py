@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from bot.domain.case import Case, Outcome, Screening
+from bot.domain.description import Description, hash_of
+from bot.domain.impact import Impact
 from bot.domain.template import Answer
+from bot.loops.delivery import deliver
+from tests.world import World
 
 
 def minimal_description() -> dict[str, Answer]:
@@ -61,3 +66,58 @@ def minimal_description() -> dict[str, Answer]:
         "experts.1.expertise": "privacy",
         "attachments": None,
     }
+
+
+async def accepted_case(world: World) -> str:
+    """A case of Anna's, screened and described; Noor is case holder, Bram accepted it."""
+    by, at = "anna", world.now
+    async with world.store.work(at) as work:
+        answers = minimal_description()
+        case = Case.signal(
+            number=await work.next_number(at.year),
+            title=str(answers["title"]),
+            goal="Met camera's zien waar afval ligt, zodat we gericht vegen.",
+            unit="stadsbedrijven",
+            phase="voorbereiding",
+            planned_start="2027-03",
+            project_leader="anna",
+            signalled_by="anna",
+            signalled_at=at,
+            channel="chat",
+            policy="1.0",
+        )
+        work.add(case)
+        case.take(by="bram", at=at)
+        screening = Screening(
+            "screening.v1", SCREENED, ("V5",), Outcome.MANDATORY, Impact.MEDIUM, by, at
+        )
+        case.answer_screening(screening)
+        case.confirm_screening(impact=Impact.MEDIUM, by="bram", at=at)
+        sha256 = hash_of("case_description.v1", answers)
+        version = case.submit_description(by="anna", at=at, sha256=sha256)
+        description = Description(
+            f"{case.number}/{version}",
+            case.number,
+            version,
+            "case_description.v1",
+            answers,
+            sha256,
+            by,
+            at,
+        )
+        case.case_holder = "noor"
+        case.accept_description(by="bram", at=at)
+        description.judged_by, description.judged_at = "bram", at
+        work.add(description)
+        number = case.number
+    await deliver(world.tools)
+    return number
+
+
+SCREENED = {
+    "kind": "nieuwe_toepassing",
+    "inhabitants": "ja",
+    "decision": "nee",
+    "algorithm": "ja",
+    "public_space": "ja",
+}

@@ -16,7 +16,8 @@ from typing import Any
 
 import pytest
 
-from tests.world import TEAM_CHANNEL, Said, World, buttons, walk
+from tests.builders import accepted_case
+from tests.world import TEAM_CHANNEL, Said, World, walk
 
 TRANSCRIPTS = sorted((Path(__file__).parent / "transcripts").glob("*.md"))
 PRESS = re.compile(r"(\w+) drukt (?:in (team) )?op ([^|]+?)(?: \| (.*))?")
@@ -48,7 +49,9 @@ async def _played(lines: list[str], world: World) -> Any:
         before = {said.id: said.message for said in world.messenger.said}
         answer = None
         yield line
-        if clock := re.fullmatch(r"⏰ (\d+)d", line):
+        if line == "⚙ een geaccepteerde casus":
+            await accepted_case(world)
+        elif clock := re.fullmatch(r"⏰ (\d+)d", line):
             await world.pass_time(timedelta(days=int(clock[1])))
         elif press := PRESS.fullmatch(line):
             answer = await _press(world, *press.groups())
@@ -63,14 +66,24 @@ async def _played(lines: list[str], world: World) -> Any:
 async def _press(world: World, who: str, team: str | None, title: str, given: str | None) -> Any:
     place = team or who
     chat = place if team else f"chat-{who}"
+    title, _, nth = title.partition("#")
     old = [said for said in world.messenger.replaced if said.conversation == chat]
     for said in (*reversed(world.seen(place)), *reversed(old)):
-        if said.message.card and title in (found := buttons(said.message.card)):
+        if said.message.card and (found := _titled(said.message.card, title)):
             values = dict(pair.split("=", 1) for pair in (given or "").split(" | ") if pair)
             inputs = _as_shown(said.message.card) | values
             where = TEAM_CHANNEL if team else None
-            return await world.press(who, found[title], inputs, message=said.id, where=where)
+            return await world.press(
+                who, found[int(nth or 1) - 1], inputs, message=said.id, where=where
+            )
     raise AssertionError(f"no button {title!r} in the chat of {place}")
+
+
+def _titled(card: Mapping[str, Any], title: str) -> list[Mapping[str, Any]]:
+    """The buttons with this title, in order; "Invullen#2" presses the second one."""
+    return [
+        one for one in walk(card) if one.get("type") == "Action.Execute" and one["title"] == title
+    ]
 
 
 def _as_shown(card: Mapping[str, Any]) -> dict[str, str]:

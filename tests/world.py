@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -14,7 +14,17 @@ from bot.loops.carriers import Tools
 from bot.loops.clockwork import tick
 from bot.loops.delivery import deliver
 from bot.policies.loader import load as load_policy
-from bot.ports import Busy, Inbound, Message, Met, Pressed, Receipt, Typed
+from bot.ports import (
+    Busy,
+    Busyness,
+    Inbound,
+    Invitation,
+    Message,
+    Met,
+    Pressed,
+    Receipt,
+    Typed,
+)
 from bot.templates.loader import load as load_template
 from dialogs.conversation import Conversation
 from dialogs.turn import Desk
@@ -23,9 +33,7 @@ from store.unit_of_work import SqlStore
 
 TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 POLICY = load_policy("policy.v1")
-TEMPLATES = {
-    name: load_template(name, {"org_units": POLICY.units}) for name in POLICY.templates.values()
-}
+TEMPLATES = {name: load_template(name, POLICY.lists) for name in POLICY.templates.values()}
 PEOPLE = (
     Person("anna", "Anna de Vries", "anna@example.org", unit="Stadsbedrijven", language="nl"),
     Person("bram", "Bram Jansen", "bram@example.org", roles=frozenset({"team_member"})),
@@ -91,6 +99,30 @@ class FakeDossiers:
         return f"https://dossier.example/{path}"
 
 
+@dataclass
+class FakeCalendar:
+    """Everyone has a diary; `meetings` holds what was sent, by uid."""
+
+    busyness: dict[str, list[Busyness]] = field(default_factory=dict)
+    meetings: dict[str, Invitation] = field(default_factory=dict)
+    cancelled: set[str] = field(default_factory=set)
+
+    async def busy(
+        self, emails: Sequence[str], start: datetime, end: datetime
+    ) -> Mapping[str, Sequence[Busyness]]:
+        return {email: self.busyness.get(email, []) for email in emails}
+
+    async def invite(self, invitation: Invitation) -> Receipt:
+        self.meetings[invitation.uid] = invitation
+        return Receipt(invitation.uid, str(invitation.sequence))
+
+    async def cancel(self, invitation: Invitation) -> None:
+        self.cancelled.add(invitation.uid)
+
+    async def ics(self, invitation: Invitation) -> bytes:
+        return f"BEGIN:VCALENDAR {invitation.uid} {invitation.sequence}".encode()
+
+
 def chat_of(person: str) -> Address:
     return Address(
         "msteams", "https://smba.example", f"chat-{person}", "personal", "t", "b", person
@@ -108,12 +140,13 @@ class World:
     outbox: SqlOutbox
     messenger: FakeMessenger
     dossiers: FakeDossiers
+    calendar: FakeCalendar
     now: datetime = TUESDAY
     ids: Any = field(default_factory=itertools.count)
 
     @property
     def desk(self) -> Desk:
-        return Desk(POLICY, TEMPLATES, self.dossiers.link)
+        return Desk(POLICY, TEMPLATES, self.dossiers.link, self.calendar)
 
     @property
     def conversation(self) -> Conversation:
@@ -122,7 +155,13 @@ class World:
     @property
     def tools(self) -> Tools:
         return Tools(
-            self.store, self.outbox, self.messenger, self.dossiers, self.desk, lambda: self.now
+            self.store,
+            self.outbox,
+            self.messenger,
+            self.dossiers,
+            self.calendar,
+            self.desk,
+            lambda: self.now,
         )
 
     async def populate(self) -> None:
@@ -195,4 +234,6 @@ def walk(node: Any) -> Any:
 
 def make_world(engine: Any, now: datetime = TUESDAY) -> World:
     store = SqlStore(engine, lambda aggregate: appointments_of(aggregate, POLICY))
-    return World(store, SqlOutbox(engine, store.turn), FakeMessenger(), FakeDossiers(), now)
+    return World(
+        store, SqlOutbox(engine, store.turn), FakeMessenger(), FakeDossiers(), FakeCalendar(), now
+    )

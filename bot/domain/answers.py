@@ -19,6 +19,7 @@ from bot.domain.template import (
     Choice,
     Day,
     FreeText,
+    Given,
     Items,
     Level,
     Question,
@@ -126,9 +127,14 @@ class FilledIn:
         for question in self.asked(section):
             yield question.key, question
             if isinstance(question.kind, Items):
-                for number, part, path in item_paths(question, self.answers):
-                    if holds(part.when, self.of_item(question, number)):
-                        yield path, part
+                for number in items_of(self.answers, question.key):
+                    yield from self.parts(question, number)
+
+    def parts(self, question: Question, number: int) -> Iterator[tuple[str, Question]]:
+        """The questions of one item of a list that apply."""
+        for of, part, path in item_paths(question, self.answers):
+            if of == number and holds(part.when, self.of_item(question, number)):
+                yield path, part
 
     def of_item(self, question: Question, number: int) -> Item:
         return Item(self, question, number)
@@ -142,7 +148,13 @@ class FilledIn:
                 return None
             must = holds(question.required, self._facts_of(path))
             return Problem("required") if must else None
-        return limits(question, answer)
+        return limits(question, answer) or self._rule(path, question)
+
+    def _rule(self, path: str, question: Question) -> Problem | None:
+        if question.rule is None or holds(question.rule.test, self._facts_of(path)):
+            return None
+        broken = evaluate(question.rule.test, self._facts_of(path)) is False
+        return Problem("rule", say=question.rule.say) if broken else None
 
     def _facts_of(self, path: str) -> FilledIn | Item:
         key, *rest = path.split(".")
@@ -316,7 +328,7 @@ def read(question: Question, raw: object) -> Answer | Problem:
         case Someone():
             known_form = isinstance(raw, str) and len(raw) <= 64 and "," not in raw
             return raw if isinstance(raw, str) and known_form else Problem("not_one_person")
-        case Items():
+        case Items() | Given():
             return Problem("unknown_option")
         case _:
             assert_never(question.kind)

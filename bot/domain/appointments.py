@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC, date, datetime, time
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime, time, timedelta
 
-from bot.domain.calendar import AMSTERDAM
+from bot.domain.advice import LAST_REMINDER, REMINDER, Advice
+from bot.domain.calendar import AMSTERDAM, add_months
 from bot.domain.case import Case, Status
 from bot.domain.policy import Policy
 from bot.domain.recorded import Recorded
+from bot.domain.report import Report
+from bot.domain.session import Session, SessionStatus
 
 HOUR = time(9)
 """Appointments fall in the morning, Amsterdam time, on a working day."""
@@ -16,8 +19,15 @@ HOUR = time(9)
 
 def appointments_of(aggregate: Recorded, policy: Policy) -> Iterator[tuple[str, datetime]]:
     """Every (kind, moment) of one aggregate as it stands."""
-    if isinstance(aggregate, Case):
-        yield from _of_case(aggregate, policy)
+    match aggregate:
+        case Case():
+            yield from _of_case(aggregate, policy)
+        case Session():
+            yield from _of_session(aggregate, policy)
+        case Report():
+            yield from _of_report(aggregate)
+        case Advice():
+            yield from _of_advice(aggregate, policy)
 
 
 def _of_case(case: Case, policy: Policy) -> Iterator[tuple[str, datetime]]:
@@ -39,8 +49,55 @@ def _of_case(case: Case, policy: Policy) -> Iterator[tuple[str, datetime]]:
                 yield f"description-{days}", after(days)
         case Status.SUBMITTED:
             yield "review", after(policy.days["description_review"])
+        case Status.REPORT_ADOPTED:
+            yield "decision-due", after(policy.days["decision"])
         case _:
             return
+
+
+def _of_session(session: Session, policy: Policy) -> Iterator[tuple[str, datetime]]:
+    """The note-taker is asked for the attendance on the next working day, and again."""
+    if session.status is SessionStatus.PLANNED:
+        day = session.start.astimezone(AMSTERDAM).date()
+        for days in (1, 3, 5):
+            yield f"attendance-{days}", _morning(policy.calendar.add(day, days))
+    if session.status is SessionStatus.HELD:
+        day = session.start.astimezone(AMSTERDAM).date()
+        yield "report-due", _morning(policy.calendar.add(day, policy.days["report_concept"]))
+
+
+def _of_report(report: Report) -> Iterator[tuple[str, datetime]]:
+    """On the last day of the term, and on the day after it when nobody reacted."""
+    if not (report.reaction or report.adopted_by or report.replaced):
+        yield "reaction-due", _morning(report.reaction_due)
+        yield "reaction-passed", _morning(report.reaction_due + timedelta(days=1))
+
+
+def _of_advice(advice: Advice, policy: Policy) -> Iterator[tuple[str, datetime]]:
+    """Without an answer it is asked again: three times soon, then every month."""
+    if not advice.open or advice.next_question is None:
+        return
+    if advice.asked_at is None:
+        yield "follow-up", _morning(policy.calendar.on_or_after(advice.next_question))
+        return
+    asked = advice.asked_at.astimezone(AMSTERDAM).date()
+    if advice.rung < LAST_REMINDER:
+        yield "follow-up", _morning(policy.calendar.add(asked, REMINDER))
+    else:
+        yield "follow-up", _morning(policy.calendar.on_or_after(add_months(asked, 1)))
+
+
+STANDS: Mapping[str, Status] = {
+    "attendance": Status.PLANNED,
+    "report": Status.HELD,
+    "reaction": Status.REPORT_DRAFT,
+}
+"""Appointments of a session or report that only count while the case is there."""
+
+
+def still_stands(case: Case, kind: str) -> bool:
+    wanted = STANDS.get(kind.partition("-")[0])
+    return wanted is None or case.status is wanted
 
 
 def _morning(day: date) -> datetime:
@@ -55,4 +112,9 @@ def recipient(case: Case, kind: str, *, deputy: str, manager: str) -> str:
         return manager
     if kind == "review":
         return case.triage_owner
-    return case.decider if kind.startswith("description") else case.project_leader
+    if kind.startswith(("attendance", "report-due")):
+        return next(iter(case.people.get("note_taker", ())), case.triage_owner)
+    if kind == "reaction-passed":
+        return case.written_by
+    holders = ("description", "decision", "reaction")
+    return case.decider if kind.startswith(holders) else case.project_leader

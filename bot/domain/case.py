@@ -19,8 +19,10 @@ from bot.domain.events import (
     ScreeningConfirmed,
     TriageTaken,
 )
+from bot.domain.filing import folder_of
 from bot.domain.impact import Impact
 from bot.domain.recorded import Recorded
+from bot.domain.session import Session
 
 
 class Status(StrEnum):
@@ -36,6 +38,11 @@ class Status(StrEnum):
     REPORT_ADOPTED = "report_adopted"
     DECIDED = "decided"
     FOLLOWING_UP = "following_up"
+
+
+def case_of(about: str) -> str:
+    """The case that something belongs to: "UTH-2026-0012-A2" and "UTH-2026-0012/S1" alike."""
+    return "-".join(about.partition("/")[0].split("-")[:3])
 
 
 class Outcome(StrEnum):
@@ -128,14 +135,22 @@ class Case(Recorded):
     submitted_by: str = ""
     accepted_by: str = ""
     status_since: datetime | None = None
-    people: Mapping[str, str] = field(default_factory=dict)
-    """Roles per case beyond project leader and case holder: person by role."""
+    people: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Roles per case beyond project leader and case holder: persons by role."""
+    folder: str = ""
+    """The name of the dossier's folder; it stays when the title changes."""
+    report: int = 0
+    """The newest draft of the report; 0 when there is none."""
+    written_by: str = ""
+    follow_ups: int = 0
+    """How many answers on advices came in so far."""
 
     @classmethod
     def signal(cls, **facts: Any) -> Case:
         """Begin a case; the number is given out by the store."""
         case = cls(**facts)
         case.status_since = case.signalled_at
+        case.folder = folder_of(case.number, case.title)
         case.record(
             CaseSignalled(
                 case.number,
@@ -266,6 +281,47 @@ class Case(Recorded):
                 self.number, at, by, description=self.description, project_leader=self.submitted_by
             )
         )
+
+    # --- session, report, decision ---
+    def plan_session(self, session: Session, *, at: datetime) -> None:
+        """R5.7.1: only an accepted description is planned; who is invited may read the case."""
+        self._move("plan_session", at)
+        self.invite(session)
+
+    def invite(self, session: Session) -> None:
+        roles = dict.fromkeys(guest.role for guest in session.guests)
+        own = {"case_holder", "project_leader"}
+        self.people = {role: session.people(role) for role in roles if role not in own}
+
+    def cancel_session(self, *, at: datetime) -> None:
+        self._move("cancel_session", at)
+
+    def hold_session(self, session: Session, *, at: datetime) -> None:
+        self._move("record_attendance", at)
+        self.invite(session)
+
+    def draft_report(self, *, by: str, at: datetime) -> int:
+        """Count a new draft; until adoption it may be drafted again."""
+        if self.status is not Status.REPORT_DRAFT:
+            self._move("draft_report", at)
+        self.report += 1
+        self.written_by = by
+        return self.report
+
+    def adopt_report(self, *, by: str, at: datetime) -> None:
+        """By someone other than who wrote it."""
+        if by == self.written_by:
+            raise SamePerson("adopt_report")
+        self._move("adopt_report", at)
+
+    def decide(self, *, follow_up: bool, at: datetime) -> None:
+        self._move("decide", at)
+        if follow_up:
+            self._move("start_follow_up", at)
+
+    def count_follow_up(self) -> int:
+        self.follow_ups += 1
+        return self.follow_ups
 
     def _moved(self, action: str, by: str, at: datetime) -> None:
         self.record(CaseMoved(self.number, at, by, action, self.status, self.project_leader))

@@ -39,6 +39,8 @@ class Draft(Recorded):
     taken_back: frozenset[int] = frozenset()
     closed: bool = False
     became: str = ""
+    facts: Mapping[str, str] = field(default_factory=dict)
+    """What the form's conditions see beside the answers, as days in ISO form: "due"."""
 
     @staticmethod
     def name(about: str, form: str) -> str:

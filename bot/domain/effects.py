@@ -5,17 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from bot.domain.calendar import AMSTERDAM
 from bot.domain.events import (
+    AdviceAccepted,
+    AdviceDeclined,
+    AdviceJudged,
+    AdviceProposed,
     CaseMoved,
     CaseSignalled,
+    Decided,
     DescriptionAccepted,
     DescriptionReturned,
     DescriptionSubmitted,
     Event,
+    FollowUpAnswered,
+    FollowUpAsked,
     NotRequiredProposed,
     ReminderDue,
+    ReportAdopted,
+    ReportDrafted,
+    ReportReacted,
     ScreeningAnswered,
     ScreeningConfirmed,
+    SessionCancelled,
+    SessionHeld,
+    SessionMoved,
+    SessionPlanned,
     TriageTaken,
 )
 
@@ -53,14 +68,37 @@ class Replace:
 
 @dataclass(frozen=True)
 class FileDocument:
-    """Make a document from the record and file it in the dossier.  `kind` as in domain.md 3.3."""
+    """Make a document from the record and file it in the dossier.
+
+    `kind` as in bot.domain.filing; `day` is that of its origin; `about` names the record.
+    """
 
     case: str
     kind: str
-    number: int
+    version: str
+    day: str
+    about: str = ""
+    adopted: bool = True
+    extension: str = "pdf"
 
 
-Effect = Show | Replace | FileDocument
+@dataclass(frozen=True)
+class Invite:
+    """Put the session in everyone's calendar, or change it there."""
+
+    session: str
+    sequence: int
+
+
+@dataclass(frozen=True)
+class Disinvite:
+    """Take a cancelled session out of everyone's calendar."""
+
+    session: str
+    sequence: int
+
+
+Effect = Show | Replace | FileDocument | Invite | Disinvite
 
 
 def lane_of(effect: Effect) -> str:
@@ -72,15 +110,33 @@ def lane_of(effect: Effect) -> str:
             return f"chat/{conversation or to}"
         case FileDocument(case=case, kind=kind):
             return f"file/{case}/{kind}"
+        case Invite(session=session) | Disinvite(session=session):
+            return f"session/{session}"
 
 
 def effects_of(event: Event) -> Iterator[tuple[str, Effect]]:
     """Yield (unique key, effect): what has one key is never queued twice."""
+    yield from _of_the_beginning(event)
+    yield from _of_the_session(event)
+    yield from _of_the_report(event)
+    yield from _of_the_advices(event)
+
+
+def _filed(event: Event, kind: str, version: str, **more: str | bool) -> tuple[str, Effect]:
+    """A document that follows from an event, dated on the day of it."""
+    day = event.at.astimezone(AMSTERDAM).date().isoformat()
+    document = FileDocument(event.about, kind, version, day, **more)  # type: ignore[arg-type]
+    status = "vastgesteld" if document.adopted else "concept"
+    return f"file/{event.about}/{kind}/{version}/{status}/{document.extension}", document
+
+
+def _of_the_beginning(event: Event) -> Iterator[tuple[str, Effect]]:
     number, moment = event.about, f"{event.at:%Y%m%dT%H%M%S}"
     case = {"case": number}
     match event:
         case CaseSignalled():
             yield f"triage/{number}", Show(TEAM, "triage", case, living=f"triage/{number}")
+            yield _filed(event, "signaal", "1.0")
         case TriageTaken(signaller=signaller):
             yield f"triage/{number}/taken", Show(TEAM, "triage", case, living=f"triage/{number}")
             yield f"taken/{number}", Show(signaller, "taken", case)
@@ -92,11 +148,13 @@ def effects_of(event: Event) -> Iterator[tuple[str, Effect]]:
             yield key, Show(TEAM, "not_required_to_confirm", case, living=key)
         case ScreeningConfirmed(project_leader=leader):
             yield f"outcome/{number}", Show(leader, "screening_outcome", case)
+            yield _filed(event, "screening", "1.0")
         case CaseMoved(action=action, project_leader=leader):
             yield f"moved/{number}/{action}", Show(leader, "case", case)
         case DescriptionSubmitted(description=version):
             key = f"review/{number}/{version}"
             yield key, Show(TEAM, "description_to_judge", case, living=key)
+            yield _filed(event, "casusbeschrijving", f"{version}.0", adopted=False)
         case DescriptionReturned(description=version, project_leader=leader):
             key = f"review/{number}/{version}"
             yield f"{key}/back", Show(leader, "description_returned", case)
@@ -105,5 +163,108 @@ def effects_of(event: Event) -> Iterator[tuple[str, Effect]]:
             key = f"review/{number}/{version}"
             yield f"{key}/ok", Show(leader, "description_accepted", case)
             yield f"{key}/judged", Show(TEAM, "description_to_judge", case, living=key)
+            yield _filed(event, "casusbeschrijving", f"{version}.0")
         case ReminderDue(kind=kind, to=to):
             yield f"remind/{number}/{kind}/{moment}", Show(to, "reminder", {**case, "kind": kind})
+
+
+def _of_the_session(event: Event) -> Iterator[tuple[str, Effect]]:
+    case: Args = {"case": event.about}
+    match event:
+        case (
+            SessionPlanned(session=session, sequence=sequence, guests=guests)
+            | SessionMoved(session=session, sequence=sequence, guests=guests)
+        ):
+            key, version = f"session/{session}/{sequence}", f"{sequence + 1}.0"
+            yield f"{key}/invite", Invite(session, sequence)
+            yield _filed(event, "pakket", _of_session(session, version), about=session)
+            invitation = _of_session(session, version)
+            yield _filed(event, "uitnodiging", invitation, about=session, extension="ics")
+            for guest in guests:
+                args = {**case, "session": session}
+                if guest != event.by:
+                    yield f"{key}/{guest}", Show(guest, "session_planned", args)
+        case SessionCancelled(session=session, sequence=sequence, guests=guests):
+            key = f"session/{session}/{sequence}"
+            yield f"{key}/cancel", Disinvite(session, sequence)
+            for guest in guests:
+                args = {**case, "session": session}
+                yield f"{key}/{guest}", Show(guest, "session_cancelled", args)
+        case SessionHeld(session=session, note_taker=note_taker):
+            yield _filed(event, "presentielijst", _of_session(session, "1.0"), about=session)
+            yield f"session/{session}/held", Show(note_taker, "report_to_write", case)
+
+
+def _of_session(session: str, version: str) -> str:
+    """A second session of a case goes on where the versions of the first one left off."""
+    nth = int(session.rpartition("S")[2])
+    major, _, minor = version.partition(".")
+    return f"{(nth - 1) * 100 + int(major)}.{minor}"
+
+
+def _of_the_report(event: Event) -> Iterator[tuple[str, Effect]]:
+    number = event.about
+    case: Args = {"case": number}
+    match event:
+        case ReportDrafted(report=report, case_holder=holder):
+            about = f"{number}/{report}"
+            yield _report_state(event, f"drafted/{report}")
+            version = f"0.{report}"
+            yield _filed(event, "verslag", version, about=about, adopted=False, extension="docx")
+            yield f"report/{about}", Show(holder, "report_concept", {**case, "report": report})
+        case ReportReacted(report=report, writer=writer):
+            about = f"{number}/{report}"
+            yield _report_state(event, f"reaction/{report}")
+            yield _filed(event, "reactie", f"{report}.0", about=about)
+            args = {**case, "report": report}
+            yield f"report/{about}/reaction", Show(writer, "report_state", args)
+        case ReportAdopted(report=report, case_holder=holder):
+            about = f"{number}/{report}"
+            yield _report_state(event, "adopted")
+            yield _filed(event, "verslag", "1.0", about=about)
+            yield _filed(event, "waardenblad", "1.0", about=about)
+            yield _filed(event, "advieslijst", "1.0", about=about)
+            yield f"report/{about}/adopted", Show(holder, "decision_to_take", case)
+        case Decided():
+            yield _filed(event, "besluit", "1.0")
+            yield _filed(event, "verslag", "1.1")
+            yield f"decided/{number}", Show(TEAM, "decided", case)
+
+
+def _report_state(event: Event, why: str) -> tuple[str, Effect]:
+    """The team's own card about the report always shows how it stands."""
+    living = f"report/{event.about}"
+    return f"{living}/{why}", Show(TEAM, "report_state", {"case": event.about}, living=living)
+
+
+def _of_the_advices(event: Event) -> Iterator[tuple[str, Effect]]:
+    moment = f"{event.at:%Y%m%dT%H%M%S}"
+    match event:
+        case AdviceProposed(advice=advice, holder=holder):
+            key = f"advice/{advice}/proposed/{holder}/{moment}"
+            yield key, Show(holder, "advice_to_accept", {"advice": advice})
+        case AdviceAccepted(advice=advice):
+            yield _report_state(event, f"{advice}/accepted/{moment}")
+        case AdviceDeclined(advice=advice, case_holder=holder):
+            yield _report_state(event, f"{advice}/declined/{moment}")
+            args: Args = {"case": event.about, "advice": advice}
+            yield f"advice/{advice}/declined/{moment}", Show(holder, "advice_declined", args)
+        case FollowUpAsked(advice=advice, to=to, rung=rung, also=also):
+            day = event.at.astimezone(AMSTERDAM).date().isoformat()
+            args = {"day": day, "rung": rung}
+            yield f"follow-up/{to}/{day}", Show(to, "follow_up", args)
+            if also:
+                key = f"follow-up/{advice}/{rung}/{moment}"
+                yield key, Show(also, "follow_up_late", {"case": event.about, "advice": advice})
+        case FollowUpAnswered(advice=advice, status=status, count=count):
+            yield _filed(event, "opvolging", f"{count}.0", about=advice)
+            if status in TO_JUDGE:
+                args = {"case": event.about, "advice": advice}
+                key = f"advice/{advice}/judge/{moment}"
+                yield key, Show(TEAM, "advice_to_judge", args, living=f"judge/{advice}/{count}")
+        case AdviceJudged(advice=advice, holder=holder):
+            key = f"advice/{advice}/judged/{moment}"
+            yield key, Show(holder, "advice_judged", {"advice": advice})
+
+
+TO_JUDGE = frozenset({"uitgevoerd", "niet_opgevolgd", "niet_meer_nodig"})

@@ -74,6 +74,99 @@ class DescriptionAccepted(Event):
 
 
 @dataclass(frozen=True)
+class SessionPlanned(Event):
+    session: str
+    sequence: int
+    guests: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SessionMoved(Event):
+    session: str
+    sequence: int
+    guests: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SessionCancelled(Event):
+    session: str
+    sequence: int
+    guests: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SessionHeld(Event):
+    session: str
+    note_taker: str
+
+
+@dataclass(frozen=True)
+class ReportDrafted(Event):
+    report: int
+    case_holder: str
+
+
+@dataclass(frozen=True)
+class ReportReacted(Event):
+    report: int
+    writer: str
+
+
+@dataclass(frozen=True)
+class ReportAdopted(Event):
+    report: int
+    case_holder: str
+
+
+@dataclass(frozen=True)
+class AdviceProposed(Event):
+    advice: str
+    holder: str
+
+
+@dataclass(frozen=True)
+class AdviceAccepted(Event):
+    advice: str
+
+
+@dataclass(frozen=True)
+class AdviceDeclined(Event):
+    advice: str
+    case_holder: str
+
+
+@dataclass(frozen=True)
+class Decided(Event):
+    outcome: str
+
+
+@dataclass(frozen=True)
+class FollowUpAsked(Event):
+    """`rung` counts the reminders; `also` is told as well: case holder or manager."""
+
+    advice: str
+    to: str
+    rung: int
+    also: str
+
+
+@dataclass(frozen=True)
+class FollowUpAnswered(Event):
+    """`count` numbers the answers of a case."""
+
+    advice: str
+    status: str
+    count: int
+
+
+@dataclass(frozen=True)
+class AdviceJudged(Event):
+    advice: str
+    holder: str
+    verdict: str
+
+
+@dataclass(frozen=True)
 class Refused(Event):
     """Someone tried what they may not do; `action` names it."""
 

@@ -28,11 +28,12 @@ class Permission(NamedTuple):
 
 TEAM = frozenset({"team_member", "responsible_manager"})
 LEADS = frozenset({"project_leader", "case_holder", "signaller"})
+INVITED = frozenset({"facilitator", "note_taker", "expert", "participant", "sounding_board"})
 
 PERMISSIONS: Mapping[str, Permission] = {
     permission.action: permission
     for permission in (
-        Permission("read_case", LEADS, TEAM | {"auditor"}),
+        Permission("read_case", LEADS | INVITED, TEAM | {"auditor"}),
         Permission("take", all=TEAM),
         Permission("answer_screening", LEADS, TEAM),
         Permission("confirm_screening", all=TEAM, not_who=("screening_answered_by",)),
@@ -45,6 +46,13 @@ PERMISSIONS: Mapping[str, Permission] = {
         Permission("return_description", all=TEAM, not_who=("submitted_by",)),
         Permission("accept_description", all=TEAM, not_who=("submitted_by",)),
         Permission("plan_session", all=TEAM),
+        Permission("cancel_session", all=TEAM),
+        Permission("record_attendance", all=TEAM),
+        Permission("write_report", all=TEAM),
+        Permission("react_to_report", frozenset({"case_holder", "project_leader"})),
+        Permission("adopt_report", all=TEAM, not_who=("written_by",)),
+        Permission("decide", frozenset({"case_holder", "mandate_holder"})),
+        Permission("judge_advice", all=TEAM),
         Permission("see_worklist", all=TEAM | {"auditor"}),
     )
 }
@@ -64,9 +72,9 @@ def roles_in(case: Case, person: Person) -> frozenset[str]:
         "signaller": case.signalled_by,
         "project_leader": case.project_leader,
         "case_holder": case.decider,
-        **case.people,
     }
-    return frozenset(role for role, who in per_case.items() if who == person.id)
+    invited = {role for role, who in case.people.items() if person.id in who}
+    return frozenset({role for role, who in per_case.items() if who == person.id} | invited)
 
 
 def may(action: str, person: Person, case: Case | None = None) -> bool:

@@ -30,6 +30,7 @@ class Policy:
     follow_up_interval_months: Mapping[Impact, int]
     session_minutes: Mapping[Impact, Sequence[int]]
     units: Sequence[Mapping[str, Any]]
+    values: Sequence[Mapping[str, Any]]
     quiet_hours: QuietHours = field(default_factory=QuietHours)
     closing_days: frozenset[date] = frozenset()
     good_friday_off: bool = False
@@ -37,6 +38,11 @@ class Policy:
     @cached_property
     def calendar(self) -> WorkingDays:
         return WorkingDays(self.closing_days, self.good_friday_off)
+
+    @property
+    def lists(self) -> Mapping[str, Sequence[Mapping[str, Any]]]:
+        """Options that several forms share, by the name forms use."""
+        return {"org_units": self.units, "values": self.values}
 
     def due(self, period: str, start: date) -> date:
         """The last day of a period that starts on `start`."""

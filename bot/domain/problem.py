@@ -10,3 +10,5 @@ from dataclasses import dataclass, field
 class Problem:
     code: str
     params: Mapping[str, str | int] = field(default_factory=dict)
+    say: Mapping[str, str] | None = None
+    """The template's own words for it, by language; then `code` is not looked up."""

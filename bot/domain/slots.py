@@ -108,3 +108,11 @@ def _best_first(slots: Iterator[Slot]) -> list[Slot]:
 def _in_lunch(slot: Slot) -> bool:
     start, end = (moment.astimezone(AMSTERDAM).time() for moment in (slot.start, slot.end))
     return start < _LUNCH[1] and end > _LUNCH[0]
+
+
+def could_be(start: datetime, wanted: Wanted, calendar: WorkingDays) -> bool:
+    """Whether a chosen moment keeps to the rules for moments, whoever is free."""
+    local = start.astimezone(AMSTERDAM)
+    end = (start + timedelta(minutes=wanted.minutes)).astimezone(AMSTERDAM)
+    in_hours = local.time() >= _OPENING and end.time() <= _CLOSING and local.date() == end.date()
+    return in_hours and calendar.is_working_day(local.date()) and local.date() >= wanted.not_before

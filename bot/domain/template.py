@@ -79,9 +79,24 @@ class Items:
     min: int = 0
     max: int = MOST_ITEMS
     otherwise: str = ""
+    given: bool = False
+    """The items are put there; nothing is added or taken away."""
 
 
-Kind = FreeText | Choice | Several | YesNo | Day | Someone | Items
+@dataclass(frozen=True)
+class Given:
+    """Text that is put there for the reader, and is not asked."""
+
+
+Kind = FreeText | Choice | Several | YesNo | Day | Someone | Items | Given
+
+
+@dataclass(frozen=True)
+class Check:
+    """What an answer must keep to beside its limits, and what to say when it does not."""
+
+    test: Expression
+    say: Wording
 
 
 @dataclass(frozen=True)
@@ -93,6 +108,7 @@ class Question:
     when: Expression = ALWAYS
     help: Wording | None = None
     prefill: str = ""
+    rule: Check | None = None
 
     @property
     def optional(self) -> bool:

@@ -29,7 +29,7 @@ class DossierFolder:
         return await asyncio.to_thread(self._fetch, path)
 
     def link(self, path: str) -> str:
-        return f"{self.base_url.rstrip('/')}/try/dossier/{quote(path)}"
+        return f"{self.base_url.rstrip('/')}/try/files/dossier/{quote(path)}"
 
     def _store(self, path: str, content: bytes) -> None:
         place = self._place(path)

@@ -221,3 +221,297 @@ reminder-description-10 = The case description of { $number } was due today. Stu
 reminder-description-15 = The case description of { $number } has not been handed in yet. Not possible, or someone else's? Tell us.
 reminder-review = The case description of { $number } is waiting for your judgement.
 item-of = { $list } ({ $place })
+
+button-add-first = Add
+
+## Planning
+item-said = { $list }: { $said }
+from-to = { $start } to { $end }
+slot = { $weekday } { $day }, { $start }–{ $end }
+slot-without = { $when } (not free: { $names })
+weekday-0 = Monday
+weekday-1 = Tuesday
+weekday-2 = Wednesday
+weekday-3 = Thursday
+weekday-4 = Friday
+planning-refused-title = Cannot be planned yet: { $number }
+planning-refused = This case stands at: { $status }. { $count ->
+    [one] One thing is missing.
+   *[other] { $count } things are missing.
+} Without a complete case description we do not plan a session, because nobody could prepare well.
+missing-screening = The screening has not been confirmed
+missing-description = The case description has not been begun
+missing-acceptance = Acceptance by the ethics team
+looking-title = Looking for moments for { $number }
+looking = I am looking in the diaries. The moments are in the next message.
+slots-title = Choose a moment for { $number }
+slots = The case holder, the project leader, the facilitator and the note-taker are free then. There are at least { $notice } working days between invitation and session.
+slots-none = In the next 30 working days there is no moment at which everyone is free. Choose a shorter session or other people.
+ask-slot = Which moment?
+problem-slot_gone = This moment is no longer possible. Choose another one.
+planning-over = There is nothing to plan for { $number } now.
+button-plan = Plan the session
+button-change-planning = Change
+button-plan-session = Plan the session
+button-move-session = Move the session
+button-cancel-session = Cancel the session
+button-attendance = Record attendance
+button-write-report = Write the report
+button-report-state = Report
+button-decide = Decide
+cancel-title = Cancel the session: { $number }
+cancel-text = Everyone who is invited is told. The case goes back to accepted.
+ask-cancel-reason = Why is the session cancelled?
+session-title = Session { $number }
+session-planned = A session about { $title } has been planned. The invitation is in your calendar, the preparation pack in the dossier.
+session-moved = The session about { $title } has changed. This is how it stands now.
+session-why = You get this message because you take part as { $role }.
+session-cancelled-title = Session cancelled: { $number }
+session-cancelled = The session about { $title } on { $when } is cancelled. Reason: { $reason }
+place-online = Online, in Teams
+invitation-title = Ethics session { $number }: { $title }
+invitation-body = We discuss { $title } ({ $number }). Please read the preparation pack in the dossier beforehand.
+
+    Agenda:
+    { $agenda }
+agenda-story = The story
+agenda-goal = The goal
+agenda-means = The means
+agenda-alternatives = Alternatives
+agenda-values = The eight values
+agenda-dilemmas = Dilemmas
+agenda-conclusion = Conclusion
+agenda-advices = Advices with action holders
+role-case_holder = case holder
+role-project_leader = project leader
+role-facilitator = facilitator
+role-note_taker = note-taker
+role-expert = expert
+role-sounding_board = sounding board
+role-participant = participant
+short-when = When
+short-place = Where
+short-name = Name
+short-role = Role
+short-expertise = Expertise
+
+## Session
+session-not-yet = The session of { $number } is on { $day }. Record the attendance after it.
+attendance-saved-title = Session held: { $number }
+attendance-saved = The attendance list is in the dossier. Now the report: the draft is due on { $due }.
+attendance-no-board = ⚠ With high impact the sounding board contributes. It has not done so.
+
+## Report
+concept-title = Draft report { $version } · { $number }
+concept = The draft report about { $title } is in the dossier. Are the facts right? React by { $due }. No reaction does not count as agreement; we then note that you did not react.
+concept-reacted = Your reaction has been noted. Thank you.
+concept-over = You can no longer react to this version.
+ask-reaction = What has to change? (not needed when you agree)
+button-agree-report = Agree
+button-comment = Send a reaction
+report-title = Report { $number }
+advice-line = { $short } { $text } – { $name }: { $acceptance }
+no-advices = There are no advices.
+acceptance-voorgesteld = not answered yet
+acceptance-geaccepteerd = takes it on
+acceptance-geweigerd = cannot do it
+reaction-agreed = agreed
+reaction-silent = no reaction within the term
+reaction-awaited = asked, until { $due }
+short-written-by = Written by
+short-reaction = Reaction of the case holder
+short-adopted-by = Adopted by
+button-adopt = Adopt
+button-change-report = Change the report
+ask-no-reaction = Why do you adopt it without a reaction? (while the term runs)
+problem-not_accepted = Every advice needs an action holder who takes it on. Ask, or choose someone else.
+problem-no_reaction_yet = The case holder has not reacted and the term still runs. Wait, or explain why you adopt it now (at least { $limit } characters).
+
+## Advices
+advice-title = Advice { $short } · { $number }
+advice-asked = { $name } asks you to take on this advice about { $title }. It comes from a conversation about ethics with the ethics team. Can you do this?
+advice-geaccepteerd = You have taken this on. I will ask you later how it is going.
+advice-geweigerd = You said that you cannot do this. The case holder looks for someone else.
+advice-gone = This advice has changed and is no longer asked of you.
+advice-asked-anew = Now asked of { $name }: { $acceptance }.
+advice-declined = { $name } cannot take this advice on. Reason: { $reason }
+
+    **{ $text }**
+
+    Who can do it?
+ask-decline = Not possible? Explain why.
+ask-other-holder = Name or e-mail address
+button-take-on = I will do this
+button-decline = I cannot do this
+button-ask-other = Ask this colleague
+problem-choose_one_person = There are more colleagues with that name. Type the full name.
+short-evidence = Evidence
+short-weight = Weight
+weight-voorwaarde_voor_start = condition for the start
+weight-zwaarwegend = weighty
+weight-aanbeveling = recommendation
+the-action-holders = the action holders
+
+## Decision
+decide-title = Your decision: { $number }
+decide = The report about { $title } has been adopted. You decide what happens, please by { $due }.
+decided-title = Decision { $number }
+decided-line = { $short } · { $followed } · { $name }
+decided-line-asked = { $short } · { $followed } · { $name }, first question on { $day }
+followed-overnemen = followed
+followed-deels = followed in part
+followed-niet = not followed
+under-condition = ⚠ On condition: a condition for the start has not been verified yet.
+decision-under-condition = { $said }, on condition
+short-decision = Decision
+short-decided-by = Decided by
+button-judge-advice = Judge { $short }
+
+## Follow-up
+follow-up-title = { $count ->
+    [one] How is this advice doing?
+   *[other] How are your advices doing?
+}
+follow-up = It takes about 3 minutes. You are asked because you are the action holder.
+follow-up-late = We have not had your answer yet. Not possible, or someone else’s? Tell us.
+follow-up-none = Nothing is open for you now.
+follow-up-noted = Noted: { $short } is being worked on. I will ask again on { $day }.
+follow-up-saved = Noted: { $status }. Thank you.
+follow-up-team-looks = The ethics team looks at your answer.
+follow-up-next = The next question comes on { $day }.
+follow-up-late-other = { $name } has not yet answered how this advice is doing (due { $due }):
+
+    **{ $text }**
+
+    Could you ask?
+follow-up-nog_niet_begonnen = not begun yet
+follow-up-bezig = being worked on
+follow-up-uitgevoerd = done
+follow-up-niet_opgevolgd = we do not do this
+follow-up-niet_meer_nodig = no longer needed
+advice-due = Due { $day }
+button-still-busy = In progress
+button-done = Done
+button-otherwise = Otherwise
+advice-open = open
+advice-gestart = started
+advice-gemeld_uitgevoerd = reported as done, not verified yet
+advice-geverifieerd = verified and done
+advice-niet_opgevolgd = not followed
+advice-vervallen = lapsed
+judge-advice-title = Judge: advice { $short } · { $number }
+judge-advice = Is the answer right? Look at the evidence and note briefly what you saw.
+ask-judgement = What did you see?
+button-verified = This is right
+button-differs = This is not right
+judged = Judged by { $name }.
+judged-differs = The answer was not right. The action holder is asked again.
+judged-good = { $name } has looked at your answer: it is right. { $said }
+judged-again = { $name } has looked at your answer and sees it differently: { $said }
+short-action-holder = Action holder
+short-unit = Organisational unit
+short-values = Values
+short-acceptance = Commitment
+short-answer = Answer
+short-found = Evidence according to the action holder
+short-judgement = Judgement
+short-advice = Advice
+short-next-question = Next question
+reminder-attendance-1 = The session of { $number } has been. Will you record the attendance?
+reminder-attendance-3 = The attendance at the session of { $number } has not been recorded yet.
+reminder-attendance-5 = The attendance at the session of { $number } has still not been recorded. Without it the report cannot go on.
+reminder-report-due = The draft report of { $number } is due today.
+reminder-reaction-due = Today you can still react to the draft report of { $number }.
+reminder-reaction-passed = The term for a reaction to the draft report of { $number } has passed. You can have it adopted now.
+reminder-decision-due = The decision on { $number } is due today. Stuck? Ask the ethics team.
+
+## Documents
+doc-status-adopted = Version { $version } – adopted on { $day } by { $name }
+doc-status-draft = Version { $version } – draft of { $day }, by { $name }
+doc-page = page { $n } of { $of }
+doc-signaal = Signal
+doc-screening = Screening
+doc-casusbeschrijving = Case description
+doc-pakket = Preparation pack
+doc-presentielijst = Attendance list
+doc-waardenblad = Value worksheet
+doc-verslag = Report of the ethical impact assessment
+doc-reactie = Reaction of the case holder
+doc-advieslijst = List of advices
+doc-besluit = Decision
+doc-opvolging = Follow-up of the advices
+doc-facts = Facts
+doc-hash = Checksum (SHA-256)
+doc-changes = Changed since the previous version
+doc-findings = Points of attention
+doc-who = Who takes part
+doc-agenda = Agenda
+doc-description-read = Case description, version { $version }
+doc-attendance = Attendance
+doc-story = The explainable story
+doc-decision-moment = When is it decided?
+doc-outcome = Outcome
+doc-advices-intro = { $count ->
+    [one] There is one advice:
+   *[other] There are { $count } advices:
+}
+doc-description-version = Case description
+doc-version-of = version { $number }
+doc-check = Subject
+doc-expert = { $name } ({ $expertise })
+doc-experts = Experts
+doc-no-board-input = No contribution of the sounding board.
+doc-will-decide = To be decided by { $name }
+doc-decided = { $name }, on { $day }: { $outcome }
+doc-advised-by = Advised by
+doc-decided-by = Decided by
+doc-decision-reason = Explanation of the decision
+doc-agreed-later = The follow-up is agreed after the decision.
+doc-reassessment = New assessment
+doc-no-reassessment = Nothing agreed.
+doc-no-register = There is no text for the algorithm register.
+doc-versions = Versions of this report
+doc-author = Written by
+doc-reaction = Reaction
+doc-reaction-on = Reaction to the draft report { $version }
+doc-agreed = Agreed
+doc-comments = With comments
+doc-no-reaction = No reaction
+doc-files = Documents in the dossier
+doc-file = File
+doc-note = Explanation
+doc-answers = Answers
+doc-evidence = Evidence: { $said }
+nothing = Nothing
+nothing-yet = None
+short-outcome = Outcome
+short-case = Case
+short-case-holder = Case holder
+short-attended = Attendance
+short-value = Value
+short-stake = At stake?
+short-signal = Picture
+outcome-word-verplicht = mandatory
+outcome-word-aanbevolen = recommended
+outcome-word-niet_nodig = not needed
+attended-aanwezig = Present
+attended-afwezig = Absent
+attended-schriftelijk = Reacted in writing
+value-first = ▲ solve first
+value-attention = ● attention
+value-balance = ○ in balance
+value-plus = + plus
+report-part-on-one-page = On one page
+report-part-the-case = Case
+report-part-goal-and-means = Goal and means
+report-part-alternatives = Alternatives
+report-part-people = People concerned
+report-part-legal = Legal check
+report-part-values = The eight values
+report-part-dilemmas = Dilemmas and considerations
+report-part-contributed = Contributions of sounding board and experts
+report-part-advices = Advices
+report-part-who-decides = Advised by and decided by
+report-part-agreed = Follow-up and new assessment
+report-part-register = Text for the algorithm register
+report-part-annex = Annex

@@ -221,3 +221,297 @@ reminder-description-10 = De casusbeschrijving van { $number } zou vandaag klaar
 reminder-description-15 = De casusbeschrijving van { $number } is nog niet ingediend. Lukt het niet of hoort dit bij iemand anders? Laat het weten.
 reminder-review = De casusbeschrijving van { $number } wacht op jullie beoordeling.
 item-of = { $list } ({ $place })
+
+button-add-first = Toevoegen
+
+## Planning
+item-said = { $list }: { $said }
+from-to = { $start } tot { $end } uur
+slot = { $weekday } { $day }, { $start }–{ $end } uur
+slot-without = { $when } (niet vrij: { $names })
+weekday-0 = maandag
+weekday-1 = dinsdag
+weekday-2 = woensdag
+weekday-3 = donderdag
+weekday-4 = vrijdag
+planning-refused-title = Nog niet te plannen: { $number }
+planning-refused = Deze casus staat op: { $status }. { $count ->
+    [one] Er ontbreekt nog één ding.
+   *[other] Er ontbreken nog { $count } dingen.
+} Zonder een complete casusbeschrijving plannen we geen sessie, want dan kan niemand zich goed voorbereiden.
+missing-screening = De screening is nog niet bevestigd
+missing-description = De casusbeschrijving is nog niet begonnen
+missing-acceptance = Acceptatie door Team Uthiek
+looking-title = Momenten zoeken voor { $number }
+looking = Ik kijk in de agenda’s. De momenten staan in het volgende bericht.
+slots-title = Kies een moment voor { $number }
+slots = Dan zijn de casushouder, de projectleider, de begeleider en de verslaglegger vrij. Tussen uitnodiging en sessie zitten minstens { $notice } werkdagen.
+slots-none = Er is in de komende 30 werkdagen geen moment waarop iedereen vrij is. Kies een kortere sessie of andere mensen.
+ask-slot = Welk moment?
+problem-slot_gone = Dit moment kan niet meer. Kies een ander moment.
+planning-over = Voor { $number } valt er nu niets te plannen.
+button-plan = Sessie plannen
+button-change-planning = Aanpassen
+button-plan-session = Sessie plannen
+button-move-session = Sessie verzetten
+button-cancel-session = Sessie annuleren
+button-attendance = Aanwezigheid invullen
+button-write-report = Verslag schrijven
+button-report-state = Verslag
+button-decide = Besluit nemen
+cancel-title = Sessie annuleren: { $number }
+cancel-text = Iedereen die is uitgenodigd krijgt bericht. De casus gaat terug naar geaccepteerd.
+ask-cancel-reason = Waarom gaat de sessie niet door?
+session-title = Sessie { $number }
+session-planned = Er is een sessie gepland over { $title }. De uitnodiging staat in je agenda, het voorbereidingspakket in het dossier.
+session-moved = De sessie over { $title } is veranderd. Hieronder staat hoe het nu is.
+session-why = Je krijgt dit bericht omdat je meedoet als { $role }.
+session-cancelled-title = Sessie gaat niet door: { $number }
+session-cancelled = De sessie over { $title } op { $when } uur gaat niet door. Reden: { $reason }
+place-online = Online, in Teams
+invitation-title = Uthiek-sessie { $number }: { $title }
+invitation-body = We bespreken { $title } ({ $number }). Lees vooraf het voorbereidingspakket in het dossier.
+
+    Agenda:
+    { $agenda }
+agenda-story = Het verhaal
+agenda-goal = Het doel
+agenda-means = Het middel
+agenda-alternatives = Alternatieven
+agenda-values = De acht waarden
+agenda-dilemmas = Dilemma’s
+agenda-conclusion = Conclusie
+agenda-advices = Adviezen met actiehouders
+role-case_holder = casushouder
+role-project_leader = projectleider
+role-facilitator = begeleider
+role-note_taker = verslaglegger
+role-expert = vakexpert
+role-sounding_board = klankbordgroep
+role-participant = deelnemer
+short-when = Wanneer
+short-place = Waar
+short-name = Naam
+short-role = Rol
+short-expertise = Expertise
+
+## Sessie
+session-not-yet = De sessie van { $number } is op { $day }. Vul de aanwezigheid daarna in.
+attendance-saved-title = Sessie gehouden: { $number }
+attendance-saved = De presentielijst staat in het dossier. Nu het verslag: het concept is klaar op { $due }.
+attendance-no-board = ⚠ Bij grote impact hoort inbreng van de klankbordgroep. Die is er nu niet.
+
+## Verslag
+concept-title = Conceptverslag { $version } · { $number }
+concept = Het conceptverslag over { $title } staat in het dossier. Kloppen de feiten? Reageer uiterlijk { $due }. Geen reactie telt niet als akkoord; we noteren dan dat je niet hebt gereageerd.
+concept-reacted = Je reactie is genoteerd. Dank je wel.
+concept-over = Op deze versie kun je niet meer reageren.
+ask-reaction = Wat moet er anders? (niet nodig bij akkoord)
+button-agree-report = Akkoord
+button-comment = Reactie sturen
+report-title = Verslag { $number }
+advice-line = { $short } { $text } – { $name }: { $acceptance }
+no-advices = Er zijn geen adviezen.
+acceptance-voorgesteld = nog niet beantwoord
+acceptance-geaccepteerd = neemt dit op zich
+acceptance-geweigerd = kan dit niet doen
+reaction-agreed = akkoord
+reaction-silent = geen reactie binnen de termijn
+reaction-awaited = gevraagd, tot en met { $due }
+short-written-by = Geschreven door
+short-reaction = Reactie casushouder
+short-adopted-by = Vastgesteld door
+button-adopt = Vaststellen
+button-change-report = Verslag aanpassen
+ask-no-reaction = Waarom stel je vast zonder reactie? (als de termijn nog loopt)
+problem-not_accepted = Elk advies heeft een actiehouder nodig die het op zich neemt. Vraag het na of kies iemand anders.
+problem-no_reaction_yet = De casushouder heeft nog niet gereageerd en de termijn loopt nog. Wacht, of leg uit waarom je nu vaststelt (minstens { $limit } tekens).
+
+## Adviezen
+advice-title = Advies { $short } · { $number }
+advice-asked = { $name } vraagt je om dit advies over { $title } op je te nemen. Het komt uit een gesprek over ethiek met Team Uthiek. Kun je dit doen?
+advice-geaccepteerd = Je hebt dit op je genomen. Ik vraag je later hoe het ervoor staat.
+advice-geweigerd = Je hebt laten weten dat dit niet kan. De casushouder zoekt iemand anders.
+advice-gone = Dit advies is veranderd en wordt niet meer aan jou gevraagd.
+advice-asked-anew = Nu gevraagd aan { $name }: { $acceptance }.
+advice-declined = { $name } kan dit advies niet op zich nemen. Reden: { $reason }
+
+    **{ $text }**
+
+    Wie kan het wel doen?
+ask-decline = Lukt het niet? Leg uit waarom.
+ask-other-holder = Naam of e-mailadres
+button-take-on = Dit doe ik
+button-decline = Dit kan ik niet doen
+button-ask-other = Vraag deze collega
+problem-choose_one_person = Er zijn meer collega’s met die naam. Typ de hele naam.
+short-evidence = Bewijs
+short-weight = Gewicht
+weight-voorwaarde_voor_start = voorwaarde voor de start
+weight-zwaarwegend = zwaarwegend
+weight-aanbeveling = aanbeveling
+the-action-holders = de actiehouders
+
+## Besluit
+decide-title = Jouw besluit: { $number }
+decide = Het verslag over { $title } is vastgesteld. Jij besluit wat er gebeurt, graag uiterlijk { $due }.
+decided-title = Besluit { $number }
+decided-line = { $short } · { $followed } · { $name }
+decided-line-asked = { $short } · { $followed } · { $name }, eerste vraag op { $day }
+followed-overnemen = overgenomen
+followed-deels = deels overgenomen
+followed-niet = niet overgenomen
+under-condition = ⚠ Onder voorwaarde: een voorwaarde voor de start is nog niet gecontroleerd.
+decision-under-condition = { $said }, onder voorwaarde
+short-decision = Besluit
+short-decided-by = Besloten door
+button-judge-advice = { $short } beoordelen
+
+## Opvolging
+follow-up-title = { $count ->
+    [one] Hoe staat het met dit advies?
+   *[other] Hoe staat het met je adviezen?
+}
+follow-up = Het kost je ongeveer 3 minuten. Je krijgt deze vraag omdat je actiehouder bent.
+follow-up-late = We hebben nog geen antwoord van je. Lukt het niet of hoort dit bij iemand anders? Laat het weten.
+follow-up-none = Er staat nu niets voor je open.
+follow-up-noted = Genoteerd: { $short } loopt nog. Ik vraag het weer op { $day }.
+follow-up-saved = Genoteerd: { $status }. Dank je wel.
+follow-up-team-looks = Team Uthiek bekijkt je antwoord.
+follow-up-next = De volgende vraag komt op { $day }.
+follow-up-late-other = { $name } heeft nog niet geantwoord op de vraag hoe het staat met dit advies (klaar op { $due }):
+
+    **{ $text }**
+
+    Kun jij het navragen?
+follow-up-nog_niet_begonnen = nog niet begonnen
+follow-up-bezig = mee bezig
+follow-up-uitgevoerd = klaar
+follow-up-niet_opgevolgd = dit doen we niet
+follow-up-niet_meer_nodig = niet meer nodig
+advice-due = Klaar op { $day }
+button-still-busy = Loopt nog
+button-done = Klaar
+button-otherwise = Anders
+advice-open = open
+advice-gestart = gestart
+advice-gemeld_uitgevoerd = gemeld als klaar, nog niet gecontroleerd
+advice-geverifieerd = gecontroleerd en klaar
+advice-niet_opgevolgd = niet opgevolgd
+advice-vervallen = vervallen
+judge-advice-title = Beoordelen: advies { $short } · { $number }
+judge-advice = Klopt het antwoord? Kijk naar het bewijs en leg kort vast wat je zag.
+ask-judgement = Wat zag je?
+button-verified = Dit klopt
+button-differs = Dit klopt niet
+judged = Beoordeeld door { $name }.
+judged-differs = Het antwoord klopte niet. De actiehouder krijgt de vraag opnieuw.
+judged-good = { $name } heeft je antwoord bekeken: het klopt. { $said }
+judged-again = { $name } heeft je antwoord bekeken en ziet het anders: { $said }
+short-action-holder = Actiehouder
+short-unit = Organisatieonderdeel
+short-values = Waarden
+short-acceptance = Toezegging
+short-answer = Antwoord
+short-found = Bewijs volgens actiehouder
+short-judgement = Oordeel
+short-advice = Advies
+short-next-question = Volgende vraag
+reminder-attendance-1 = De sessie van { $number } is geweest. Vul je de aanwezigheid in?
+reminder-attendance-3 = De aanwezigheid bij de sessie van { $number } is nog niet ingevuld.
+reminder-attendance-5 = De aanwezigheid bij de sessie van { $number } is nog steeds niet ingevuld. Zonder presentielijst kan het verslag niet verder.
+reminder-report-due = Het conceptverslag van { $number } zou vandaag klaar zijn.
+reminder-reaction-due = Vandaag kun je nog reageren op het conceptverslag van { $number }.
+reminder-reaction-passed = De termijn voor een reactie op het conceptverslag van { $number } is voorbij. Je kunt het nu laten vaststellen.
+reminder-decision-due = Het besluit over { $number } zou vandaag genomen zijn. Kom je er niet uit? Vraag het Team Uthiek.
+
+## Documenten
+doc-status-adopted = Versie { $version } – vastgesteld op { $day } door { $name }
+doc-status-draft = Versie { $version } – concept van { $day }, door { $name }
+doc-page = pagina { $n } van { $of }
+doc-signaal = Signalering
+doc-screening = Screening
+doc-casusbeschrijving = Casusbeschrijving
+doc-pakket = Voorbereidingspakket
+doc-presentielijst = Presentielijst
+doc-waardenblad = Waardenblad
+doc-verslag = Verslag van het Uthiek-assessment
+doc-reactie = Reactie van de casushouder
+doc-advieslijst = Advieslijst
+doc-besluit = Besluit
+doc-opvolging = Opvolging van de adviezen
+doc-facts = Gegevens
+doc-hash = Controlegetal (SHA-256)
+doc-changes = Veranderd sinds de vorige versie
+doc-findings = Aandachtspunten
+doc-who = Wie doen er mee
+doc-agenda = Agenda
+doc-description-read = Casusbeschrijving, versie { $version }
+doc-attendance = Aanwezigheid
+doc-story = Het uitlegbare verhaal
+doc-decision-moment = Wanneer wordt er besloten?
+doc-outcome = Uitkomst
+doc-advices-intro = { $count ->
+    [one] Er is één advies:
+   *[other] Er zijn { $count } adviezen:
+}
+doc-description-version = Casusbeschrijving
+doc-version-of = versie { $number }
+doc-check = Onderwerp
+doc-expert = { $name } ({ $expertise })
+doc-experts = Vakexperts
+doc-no-board-input = Geen inbreng van de klankbordgroep.
+doc-will-decide = Nog te besluiten door { $name }
+doc-decided = { $name }, op { $day }: { $outcome }
+doc-advised-by = Geadviseerd door
+doc-decided-by = Besloten door
+doc-decision-reason = Uitleg bij het besluit
+doc-agreed-later = De opvolgafspraken volgen na het besluit.
+doc-reassessment = Nieuwe beoordeling
+doc-no-reassessment = Geen afspraak gemaakt.
+doc-no-register = Er is geen tekst voor het algoritmeregister.
+doc-versions = Versies van dit verslag
+doc-author = Geschreven door
+doc-reaction = Reactie
+doc-reaction-on = Reactie op het conceptverslag { $version }
+doc-agreed = Akkoord
+doc-comments = Met opmerkingen
+doc-no-reaction = Geen reactie
+doc-files = Documenten in het dossier
+doc-file = Bestand
+doc-note = Toelichting
+doc-answers = Antwoorden
+doc-evidence = Bewijs: { $said }
+nothing = Niets
+nothing-yet = Geen
+short-outcome = Uitkomst
+short-case = Casus
+short-case-holder = Casushouder
+short-attended = Aanwezigheid
+short-value = Waarde
+short-stake = In het geding?
+short-signal = Beeld
+outcome-word-verplicht = verplicht
+outcome-word-aanbevolen = aanbevolen
+outcome-word-niet_nodig = niet nodig
+attended-aanwezig = Aanwezig
+attended-afwezig = Afwezig
+attended-schriftelijk = Schriftelijk gereageerd
+value-first = ▲ eerst oplossen
+value-attention = ● aandacht
+value-balance = ○ in balans
+value-plus = + plus
+report-part-on-one-page = Op één pagina
+report-part-the-case = Casus
+report-part-goal-and-means = Doel en middel
+report-part-alternatives = Alternatieven
+report-part-people = Betrokkenen
+report-part-legal = Wettelijke controle
+report-part-values = De acht waarden
+report-part-dilemmas = Dilemma’s en afwegingen
+report-part-contributed = Inbreng van klankbordgroep en vakexperts
+report-part-advices = Adviezen
+report-part-who-decides = Geadviseerd door en besloten door
+report-part-agreed = Opvolgafspraken en nieuwe beoordeling
+report-part-register = Tekst voor het algoritmeregister
+report-part-annex = Bijlage

@@ -2,16 +2,38 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from dataclasses import replace as changed
-from datetime import datetime
+from datetime import date, datetime
+from hashlib import sha256
 from typing import Any
 
-from bot.domain.effects import TEAM, Effect, Replace, Show
+from bot.documents.dossier import AGENDA, PIECES, Source
+from bot.documents.pdf import pdf
+from bot.documents.word import word
+from bot.domain.case import Case
+from bot.domain.effects import TEAM, Disinvite, Effect, FileDocument, Invite, Replace, Show
+from bot.domain.filing import Filing
 from bot.domain.permissions import may
 from bot.domain.person import Address, Person
-from bot.ports import Dossiers, Gone, Job, Messenger, Missing, Outbox, Reading, Receipt, Store
+from bot.phrases import phrases
+from bot.ports import (
+    Calendar,
+    Dossiers,
+    FiledDocument,
+    Gone,
+    Guest,
+    Invitation,
+    Job,
+    Messenger,
+    Missing,
+    Outbox,
+    Reading,
+    Receipt,
+    Store,
+)
 from dialogs.conversation import draw
 from dialogs.turn import Desk, View
 
@@ -28,6 +50,7 @@ class Tools:
     outbox: Outbox
     messenger: Messenger
     dossiers: Dossiers
+    calendar: Calendar
     desk: Desk
     now: Callable[[], datetime]
 
@@ -83,6 +106,79 @@ async def _whereto(to: str, reading: Reading, tools: Tools) -> tuple[Person | No
     return person, await tools.messenger.open_chat(to, like)
 
 
+async def file(_job: Job, effect: FileDocument, tools: Tools) -> Receipt | None:
+    """Make the document and store it once; what was filed before stands, whatever came after."""
+    async with tools.store.read() as reading:
+        case = await reading.case(effect.case)
+        content = await _made(effect, case, reading, tools)
+    day = date.fromisoformat(effect.day)
+    filing = Filing(effect.case, effect.kind, effect.version, day, effect.adopted, effect.extension)
+    path = filing.path(case.folder)
+    try:
+        receipt = await tools.dossiers.put(path, content)
+    except FileExistsError:
+        content = await tools.dossiers.get(path)
+        receipt = await tools.dossiers.put(path, content)
+    digest = sha256(content).hexdigest()
+    now = tools.now()
+    async with tools.store.work(now) as work:
+        document = FiledDocument(effect.case, path, effect.kind, effect.version, digest, now)
+        await work.register(document)
+    return receipt
+
+
+async def _made(effect: FileDocument, case: Case, reading: Reading, tools: Tools) -> bytes:
+    if effect.kind == "uitnodiging":
+        return await tools.calendar.ics(await _invitation(effect.about, reading))
+    t, desk = phrases("nl"), tools.desk
+    names = {id: person.name for id, person in (await reading.people()).items()}
+    source = Source(reading, desk.policy, desk.templates, t, effect, case, names)
+    paper = await PIECES[effect.kind](source)
+    return await asyncio.to_thread(word if effect.extension == "docx" else pdf, paper)
+
+
+async def invite(_job: Job, effect: Invite, tools: Tools) -> Receipt | None:
+    async with tools.store.read() as reading:
+        invitation = await _invitation(effect.session, reading)
+    if invitation.sequence != effect.sequence:
+        raise Obsolete("changed again since")
+    return await tools.calendar.invite(invitation)
+
+
+async def disinvite(_job: Job, effect: Disinvite, tools: Tools) -> Receipt | None:
+    async with tools.store.read() as reading:
+        invitation = await _invitation(effect.session, reading)
+    await tools.calendar.cancel(invitation)
+    return None
+
+
+async def _invitation(id: str, reading: Reading) -> Invitation:
+    """Names and addresses are looked up now; the outbox holds none."""
+    session = await reading.session(id)
+    case, people = await reading.case(session.case), await reading.people()
+    t = phrases("nl")
+    place = t("place-online") if session.online else session.place
+    agenda = "\n".join(f"- {t(f'agenda-{item}')}" for item in AGENDA)
+    guests = [
+        Guest(people[id].name, people[id].email, optional=id in session.people("participant"))
+        for id in session.people()
+        if id in people
+    ]
+    organiser = people[session.planned_by]
+    return Invitation(
+        uid=f"{session.id.replace('/', '-').lower()}@uthiek",
+        sequence=session.sequence,
+        title=t("invitation-title", number=case.number, title=case.title),
+        body=t("invitation-body", number=case.number, title=case.title, agenda=agenda),
+        place=place,
+        online=session.online,
+        start=session.start,
+        end=session.end,
+        organiser=Guest(organiser.name, organiser.email),
+        guests=guests,
+    )
+
+
 class Waiting(Exception):
     """Nothing is wrong, but it cannot be done yet."""
 
@@ -104,4 +200,10 @@ async def _still_readable(effect: Show, person: Person | None, reading: Reading)
         raise Obsolete("may no longer read the case")
 
 
-CARRIERS: Mapping[type[Effect], Carrier] = {Show: show, Replace: replace}
+CARRIERS: Mapping[type[Effect], Carrier] = {
+    Show: show,
+    Replace: replace,
+    FileDocument: file,
+    Invite: invite,
+    Disinvite: disinvite,
+}

@@ -7,7 +7,7 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
 
-from bot.domain.appointments import recipient
+from bot.domain.appointments import recipient, still_stands
 from bot.domain.effects import TEAM
 from bot.domain.events import ReminderDue
 from bot.domain.person import Person
@@ -41,18 +41,25 @@ async def _keep(store: Schedule, about: str, kind: str, at: datetime, now: datet
     async with store.work(now) as work:
         if not await work.keep_appointment(about, kind, at):
             return
+        people = await work.people()
+        if kind == "follow-up":
+            advice = await work.advice(about)
+            case = await work.case(advice.case)
+            advice.ask(at=now, case_holder=case.decider, manager=_manager(people))
+            return
         try:
-            case = await work.case(about)
+            case = await work.case(about.partition("/")[0])
         except Missing:
             return
-        people = await work.people()
+        if not still_stands(case, kind):
+            return
         to = recipient(
             case,
             kind,
             deputy=_holder(people, "deputy"),
             manager=_manager(people),
         )
-        work.note(ReminderDue(about, now, "", kind=kind, to=to or TEAM))
+        work.note(ReminderDue(case.number, now, "", kind=kind, to=to or TEAM))
 
 
 def _holder(people: Mapping[str, Person], triage: str) -> str:

@@ -10,9 +10,11 @@ from typing import Any
 from bot.domain.expressions import ALWAYS, NEVER, BadExpression, Expression, names_in, parse
 from bot.domain.template import (
     MOST_ITEMS,
+    Check,
     Choice,
     Day,
     FreeText,
+    Given,
     Items,
     Kind,
     Level,
@@ -82,11 +84,16 @@ def _question(raw: dict[str, Any], lists: LISTS) -> Question:
         when=_condition(rest.pop("when", True)),
         help=rest.pop("help", None),
         prefill=rest.pop("prefill", ""),
+        rule=_check(rest.pop("rule", None)),
         kind=_kind(rest.pop("kind"), rest, lists),
     )
     if rest:
         raise BadTemplate(f"{question.key}: unknown word {min(rest)!r}")
     return question
+
+
+def _check(raw: Mapping[str, Any] | None) -> Check | None:
+    return Check(parse(raw["test"]), raw["say"]) if raw else None
 
 
 def _condition(raw: object) -> Expression:
@@ -113,8 +120,15 @@ def _kind(name: str, raw: dict[str, Any], lists: LISTS) -> Kind:
             return Someone()
         case "list":
             parts = tuple(_question(part, lists) for part in raw.pop("item"))
-            most = min(raw.pop("max", MOST_ITEMS), MOST_ITEMS)
-            return Items(parts, raw.pop("min", 0), most, raw.pop("otherwise", ""))
+            return Items(
+                parts,
+                raw.pop("min", 0),
+                raw.pop("max", MOST_ITEMS),
+                raw.pop("otherwise", ""),
+                raw.pop("given", False),
+            )
+        case "given":
+            return Given()
     raise BadTemplate(f"unknown kind of answer: {name!r}")
 
 
@@ -153,6 +167,8 @@ def _expressions(template: Template) -> Iterator[tuple[str, Expression, frozense
         for one, more in ((question, nothing), *((part, own) for part in parts)):
             yield one.key, one.required, more
             yield one.key, one.when, more
+            if one.rule is not None:
+                yield one.key, one.rule.test, more
     for rule in template.rules:
         yield rule.id, rule.test, nothing
     for name, test in (template.impact or {}).items():

@@ -84,5 +84,5 @@ async def test_a_write_that_fails_halfway_leaves_no_file_and_can_be_done_again(
 def test_the_link_opens_the_page_of_the_tryout(folder: DossierFolder) -> None:
     path = "2026/UTH-2026-0012 Slimme zebrapaden/40 Verslag/100% af?.pdf"
     link = folder.link(path)
-    assert link.startswith("https://bot.example/try/dossier/2026/UTH-2026-0012%20Slimme")
-    assert unquote(urlsplit(link).path) == f"/try/dossier/{path}"
+    assert link.startswith("https://bot.example/try/files/dossier/2026/UTH-2026-0012%20Slimme")
+    assert unquote(urlsplit(link).path) == f"/try/files/dossier/{path}"

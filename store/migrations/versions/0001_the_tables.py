@@ -52,6 +52,10 @@ def upgrade() -> None:
         sa.Column("accepted_by", sa.String(length=64), nullable=False),
         sa.Column("status_since", Moment(), nullable=True),
         sa.Column("people", sa.JSON(), nullable=False),
+        sa.Column("folder", sa.String(length=120), nullable=False),
+        sa.Column("report", sa.Integer(), nullable=False),
+        sa.Column("written_by", sa.String(length=64), nullable=False),
+        sa.Column("follow_ups", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("number"),
     )
     with op.batch_alter_table("cases", schema=None) as batch_op:
@@ -71,15 +75,28 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name"),
     )
     op.create_table(
+        "decisions",
+        sa.Column("id", sa.String(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("report", sa.Integer(), nullable=False),
+        sa.Column("template", sa.String(length=32), nullable=False),
+        sa.Column("answers", sa.JSON(), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("decided_by", sa.String(length=64), nullable=False),
+        sa.Column("decided_at", Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
         "drafts",
         sa.Column("id", sa.String(length=100), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("about", sa.String(length=80), nullable=False),
         sa.Column("form", sa.String(length=64), nullable=False),
-        sa.Column("template", sa.String(length=16), nullable=False),
+        sa.Column("template", sa.String(length=32), nullable=False),
         sa.Column("taken_back", sa.JSON(), nullable=False),
         sa.Column("closed", sa.Boolean(), nullable=False),
         sa.Column("became", sa.String(length=16), nullable=False),
+        sa.Column("facts", sa.JSON(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("drafts", schema=None) as batch_op:
@@ -156,6 +173,36 @@ def upgrade() -> None:
         batch_op.create_index("trail_by_about", ["about"], unique=False)
 
     op.create_table(
+        "advices",
+        sa.Column("id", sa.String(length=24), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("case", sa.String(length=16), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("says", sa.JSON(), nullable=False),
+        sa.Column("proposed_at", Moment(), nullable=False),
+        sa.Column("acceptance", sa.String(length=16), nullable=False),
+        sa.Column("declined_because", sa.Text(), nullable=False),
+        sa.Column("status", sa.String(length=24), nullable=False),
+        sa.Column("followed", sa.String(length=12), nullable=False),
+        sa.Column("followed_as", sa.Text(), nullable=False),
+        sa.Column("followed_at", Moment(), nullable=True),
+        sa.Column("next_question", sa.Date(), nullable=True),
+        sa.Column("asked_at", Moment(), nullable=True),
+        sa.Column("rung", sa.Integer(), nullable=False),
+        sa.Column("history", sa.JSON(), nullable=False),
+        sa.Column("settled_by", sa.String(length=64), nullable=False),
+        sa.Column("settled_at", Moment(), nullable=True),
+        sa.Column("judgement", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case"],
+            ["cases.number"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("advices", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_advices_case"), ["case"], unique=False)
+
+    op.create_table(
         "answers",
         sa.Column("draft", sa.String(length=100), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
@@ -177,7 +224,7 @@ def upgrade() -> None:
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("case", sa.String(length=16), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("template", sa.String(length=16), nullable=False),
+        sa.Column("template", sa.String(length=32), nullable=False),
         sa.Column("answers", sa.JSON(), nullable=False),
         sa.Column("sha256", sa.String(length=64), nullable=False),
         sa.Column("submitted_by", sa.String(length=64), nullable=False),
@@ -198,7 +245,7 @@ def upgrade() -> None:
         sa.Column("path", sa.String(length=400), nullable=False),
         sa.Column("case", sa.String(length=16), nullable=False),
         sa.Column("kind", sa.String(length=30), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("version", sa.String(length=8), nullable=False),
         sa.Column("sha256", sa.String(length=64), nullable=False),
         sa.Column("at", Moment(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -209,3 +256,60 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("documents", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_documents_case"), ["case"], unique=False)
+
+    op.create_table(
+        "reports",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("case", sa.String(length=16), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("session", sa.String(length=32), nullable=False),
+        sa.Column("description", sa.Integer(), nullable=False),
+        sa.Column("template", sa.String(length=32), nullable=False),
+        sa.Column("answers", sa.JSON(), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("written_by", sa.String(length=64), nullable=False),
+        sa.Column("written_at", Moment(), nullable=False),
+        sa.Column("reaction_due", sa.Date(), nullable=False),
+        sa.Column("reaction", sa.Text(), nullable=False),
+        sa.Column("reaction_by", sa.String(length=64), nullable=False),
+        sa.Column("reaction_at", Moment(), nullable=True),
+        sa.Column("replaced", sa.Boolean(), nullable=False),
+        sa.Column("adopted_by", sa.String(length=64), nullable=False),
+        sa.Column("adopted_at", Moment(), nullable=True),
+        sa.Column("without_reaction", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case"],
+            ["cases.number"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("reports", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_reports_case"), ["case"], unique=False)
+
+    op.create_table(
+        "sessions",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("case", sa.String(length=16), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("start", Moment(), nullable=False),
+        sa.Column("end", Moment(), nullable=False),
+        sa.Column("online", sa.Boolean(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("guests", sa.JSON(), nullable=False),
+        sa.Column("planning", sa.JSON(), nullable=False),
+        sa.Column("planned_by", sa.String(length=64), nullable=False),
+        sa.Column("planned_at", Moment(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("status", sa.String(length=12), nullable=False),
+        sa.Column("cancelled_because", sa.Text(), nullable=False),
+        sa.Column("attendance", sa.JSON(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case"],
+            ["cases.number"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("sessions", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_sessions_case"), ["case"], unique=False)

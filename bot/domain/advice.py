@@ -1,0 +1,255 @@
+"""An advice (advies): someone's to act on, by a day, asked after until it is settled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from bot.domain.calendar import AMSTERDAM, WorkingDays, add_months
+from bot.domain.events import (
+    AdviceAccepted,
+    AdviceDeclined,
+    AdviceJudged,
+    AdviceProposed,
+    FollowUpAnswered,
+    FollowUpAsked,
+)
+from bot.domain.recorded import Recorded
+
+
+class Acceptance(StrEnum):
+    PROPOSED = "voorgesteld"
+    ACCEPTED = "geaccepteerd"
+    DECLINED = "geweigerd"
+
+
+class AdviceStatus(StrEnum):
+    OPEN = "open"
+    STARTED = "gestart"
+    REPORTED_DONE = "gemeld_uitgevoerd"
+    VERIFIED = "geverifieerd"
+    NOT_FOLLOWED = "niet_opgevolgd"
+    LAPSED = "vervallen"
+
+
+SETTLED = frozenset({AdviceStatus.VERIFIED, AdviceStatus.LAPSED})
+ANSWERS = {
+    "nog_niet_begonnen": AdviceStatus.OPEN,
+    "bezig": AdviceStatus.STARTED,
+    "uitgevoerd": AdviceStatus.REPORTED_DONE,
+    "niet_opgevolgd": AdviceStatus.NOT_FOLLOWED,
+}
+"""What an answer makes of the advice; `niet_meer_nodig` is a proposal and changes nothing yet."""
+REMINDER = 5
+"""Working days between a question and the next rung of the ladder (domain.md 7.7)."""
+LAST_REMINDER = 3
+
+
+@dataclass(frozen=True)
+class Wording:
+    """What the report says of an advice; a change of it asks the action holder anew."""
+
+    text: str
+    reason: str
+    values: tuple[str, ...]
+    kind: str
+    weight: str
+    given_by: tuple[str, ...]
+    holder: str
+    unit: str
+    due: date
+    evidence: str
+
+
+@dataclass(frozen=True)
+class Answered:
+    """One answer of the action holder: the period it belongs to is the day it was asked."""
+
+    at: datetime
+    by: str
+    status: str
+    note: str
+    evidence: str
+    new_due: date | None
+
+
+class NotYours(Exception):
+    """Only the action holder answers for an advice, and never checks their own."""
+
+
+@dataclass
+class Advice(Recorded):
+    """`id` is "UTH-2026-0012-A2"; said as A2 within its case."""
+
+    id: str
+    case: str
+    number: int
+    says: Wording
+    proposed_at: datetime
+    acceptance: Acceptance = Acceptance.PROPOSED
+    declined_because: str = ""
+    status: AdviceStatus = AdviceStatus.OPEN
+    followed: str = ""
+    """The case holder's decision on it: overnemen, deels or niet."""
+    followed_as: str = ""
+    followed_at: datetime | None = None
+    next_question: date | None = None
+    asked_at: datetime | None = None
+    rung: int = 0
+    history: tuple[Answered, ...] = ()
+    settled_by: str = ""
+    settled_at: datetime | None = None
+    judgement: str = ""
+    """What the team found when it checked."""
+
+    @property
+    def short(self) -> str:
+        return f"A{self.number}"
+
+    @property
+    def due(self) -> date:
+        moved = [answer.new_due for answer in self.history if answer.new_due]
+        return moved[-1] if moved else self.says.due
+
+    @property
+    def answered(self) -> Answered | None:
+        return self.history[-1] if self.history else None
+
+    # --- before the report is adopted ---
+    @classmethod
+    def propose(cls, case: str, number: int, says: Wording, *, by: str, at: datetime) -> Advice:
+        advice = cls(f"{case}-A{number}", case, number, says, at)
+        advice.record(AdviceProposed(case, at, by, advice=advice.id, holder=says.holder))
+        return advice
+
+    def reword(self, says: Wording, *, by: str, at: datetime) -> None:
+        """Another text, day or holder has to be accepted again."""
+        if says == self.says:
+            return
+        asks = ("text", "due", "holder")
+        again = any(getattr(says, name) != getattr(self.says, name) for name in asks)
+        self.says, self.status = says, AdviceStatus.OPEN
+        if again:
+            self.acceptance, self.declined_because, self.proposed_at = Acceptance.PROPOSED, "", at
+            self.record(AdviceProposed(self.case, at, by, advice=self.id, holder=says.holder))
+
+    def hand_to(self, holder: str, *, by: str, at: datetime) -> None:
+        """Someone else is asked, in the same words."""
+        self.reword(replace(self.says, holder=holder), by=by, at=at)
+
+    def drop(self, *, by: str, at: datetime) -> None:
+        """No longer in the report."""
+        self.status, self.settled_by, self.settled_at = AdviceStatus.LAPSED, by, at
+
+    def accept(self, *, by: str, at: datetime) -> None:
+        self._only_holder(by)
+        self.acceptance, self.declined_because = Acceptance.ACCEPTED, ""
+        self.record(AdviceAccepted(self.case, at, by, advice=self.id))
+
+    def decline(self, reason: str, *, by: str, at: datetime, case_holder: str) -> None:
+        self._only_holder(by)
+        self.acceptance, self.declined_because = Acceptance.DECLINED, reason
+        self.record(AdviceDeclined(self.case, at, by, advice=self.id, case_holder=case_holder))
+
+    def _only_holder(self, by: str) -> None:
+        if by != self.says.holder:
+            raise NotYours(self.id)
+
+    # --- after the decision ---
+    def decide(
+        self, followed: str, words: str, *, at: datetime, months: int, days: WorkingDays
+    ) -> None:
+        """`overnemen` and `deels` start the follow-up; `niet` is a deviation, to be judged."""
+        self.followed, self.followed_as, self.followed_at = followed, words, at
+        if followed == "niet":
+            self.status = AdviceStatus.NOT_FOLLOWED
+            return
+        self._ask_next(at, months, days)
+
+    def _ask_next(self, at: datetime, months: int, days: WorkingDays) -> None:
+        """domain.md 10.8: the first moment that comes after this one."""
+        today = at.astimezone(AMSTERDAM).date()
+        self.asked_at, self.rung = None, 0
+        if today > self.due:
+            self.next_question = days.on_or_after(add_months(today, 1))
+            return
+        candidates = (
+            days.on_or_after(add_months(today, months)),
+            days.add(self.due, -10),
+            days.add(self.due, 1),
+        )
+        self.next_question = min(day for day in candidates if day > today)
+
+    @property
+    def open(self) -> bool:
+        """Still followed up: asked, answered, and asked again."""
+        return self.next_question is not None and self.status not in SETTLED
+
+    def ask(self, *, at: datetime, case_holder: str, manager: str) -> None:
+        """Ask now; without an answer the next rung follows after five working days."""
+        self.rung = 0 if self.asked_at is None else min(self.rung + 1, LAST_REMINDER)
+        self.asked_at = at
+        also = {2: case_holder, 3: manager}.get(self.rung, "")
+        self.record(
+            FollowUpAsked(
+                self.case,
+                at,
+                "",
+                advice=self.id,
+                to=self.says.holder,
+                rung=self.rung,
+                also=also,
+            )
+        )
+
+    def answer(self, answered: Answered, *, months: int, days: WorkingDays, count: int) -> None:
+        """Take the action holder's word for it; only the team can verify it."""
+        self._only_holder(answered.by)
+        self.history = (*self.history, answered)
+        self.status = ANSWERS.get(answered.status, self.status)
+        self._ask_next(answered.at, months, days)
+        self.record(
+            FollowUpAnswered(
+                self.case,
+                answered.at,
+                answered.by,
+                advice=self.id,
+                status=answered.status,
+                count=count,
+            )
+        )
+
+    @property
+    def to_judge(self) -> bool:
+        """The team has to look: reported as done, not followed, or proposed to lapse."""
+        if self.status in {AdviceStatus.REPORTED_DONE, AdviceStatus.NOT_FOLLOWED}:
+            return self.settled_at is None
+        proposed = self.answered is not None and self.answered.status == "niet_meer_nodig"
+        return proposed and self.status not in SETTLED
+
+    def judge(self, *, good: bool, words: str, by: str, at: datetime, months: int,
+              days: WorkingDays) -> None:  # fmt: skip
+        """R5.7.20: the team verifies, never the action holder; if it differs, it is asked again."""
+        if by == self.says.holder:
+            raise NotYours(self.id)
+        self.judgement = words
+        if good:
+            self.settled_by, self.settled_at, self.next_question = by, at, None
+            if self.status is AdviceStatus.REPORTED_DONE:
+                self.status = AdviceStatus.VERIFIED
+            elif self.status is not AdviceStatus.NOT_FOLLOWED:
+                self.status = AdviceStatus.LAPSED
+        else:
+            self.status = AdviceStatus.STARTED
+            self._ask_next(at, months, days)
+        self.record(
+            AdviceJudged(
+                self.case,
+                at,
+                by,
+                advice=self.id,
+                holder=self.says.holder,
+                verdict="good" if good else "differs",
+            )
+        )

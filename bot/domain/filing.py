@@ -1,0 +1,61 @@
+"""Where a document lies in the dossier and what it is called there (domain.md 3.3 and 10.9)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+FOLDERS: Mapping[str, str] = {
+    "dossierindex": "00 Index",
+    "signaal": "10 Signalering en screening",
+    "screening": "10 Signalering en screening",
+    "casusbeschrijving": "20 Casusbeschrijving",
+    "pakket": "30 Voorbereiding en sessie",
+    "uitnodiging": "30 Voorbereiding en sessie",
+    "presentielijst": "30 Voorbereiding en sessie",
+    "waardenblad": "30 Voorbereiding en sessie",
+    "verslag": "40 Verslag",
+    "reactie": "40 Verslag",
+    "besluit": "50 Besluit en adviezen",
+    "advieslijst": "50 Besluit en adviezen",
+    "opvolging": "60 Opvolging",
+    "registercheck": "70 Algoritmeregister",
+}
+NAME = re.compile(
+    r"UTH-\d{4}-\d{4}_\d{8}_[a-z-]{3,30}_v\d+\.\d+_(concept|vastgesteld)"
+    r"\.(pdf|docx|xlsx|json|xml|csv|ics|txt|png|jpg)"
+)
+MOST_TITLE = 60
+_NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|#%\x00-\x1f]+')
+
+
+@dataclass(frozen=True)
+class Filing:
+    """One document of one case: its kind (Dutch, as in FOLDERS), version, and day of origin."""
+
+    case: str
+    kind: str
+    version: str
+    day: date
+    adopted: bool
+    extension: str
+
+    @property
+    def name(self) -> str:
+        status = "vastgesteld" if self.adopted else "concept"
+        stem = f"{self.case}_{self.day:%Y%m%d}_{self.kind}_v{self.version}_{status}"
+        return f"{stem}.{self.extension}"
+
+    def path(self, folder: str) -> str:
+        """Below the folder of the case; raises ValueError for a name outside the golden rules."""
+        if not NAME.fullmatch(self.name):
+            raise ValueError(self.name)
+        return f"{self.case[4:8]}/{folder}/{FOLDERS[self.kind]}/{self.name}"
+
+
+def folder_of(number: str, title: str) -> str:
+    """A case keeps the folder of its first title; characters that SharePoint refuses are gone."""
+    plain = " ".join(_NOT_IN_A_NAME.sub(" ", title).split())[:MOST_TITLE].strip(" .~")
+    return f"{number} {plain}".strip()

@@ -1,0 +1,119 @@
+"""An assessment session (sessie): when, where, with whom, and who was there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.events import SessionCancelled, SessionHeld, SessionMoved, SessionPlanned
+from bot.domain.recorded import Recorded
+from bot.domain.template import Answer
+
+
+class SessionStatus(StrEnum):
+    PLANNED = "planned"
+    CANCELLED = "cancelled"
+    HELD = "held"
+
+
+@dataclass(frozen=True)
+class Guest:
+    """Someone who is invited, and as what: a role of domain.md 10.1."""
+
+    person: str
+    role: str
+    expertise: str = ""
+
+
+@dataclass
+class Session(Recorded):
+    """`sequence` counts the changes of the invitation; `planning` holds the form's answers."""
+
+    id: str
+    case: str
+    number: int
+    start: datetime
+    end: datetime
+    online: bool
+    place: str
+    guests: tuple[Guest, ...]
+    planning: Mapping[str, Answer]
+    planned_by: str
+    planned_at: datetime
+    sequence: int = 0
+    status: SessionStatus = SessionStatus.PLANNED
+    cancelled_because: str = ""
+    attendance: Mapping[str, str] | None = None
+    """By person: aanwezig, afwezig or schriftelijk."""
+
+    @classmethod
+    def plan(cls, **facts: object) -> Session:
+        session = cls(**facts)  # type: ignore[arg-type]  # the fields, passed on by name
+        session.record(
+            SessionPlanned(
+                session.case,
+                session.planned_at,
+                session.planned_by,
+                session=session.id,
+                sequence=0,
+                guests=session.people(),
+            )
+        )
+        return session
+
+    def people(self, *roles: str) -> tuple[str, ...]:
+        """Who is invited, in one of these roles if any are given; each person once."""
+        chosen = (g.person for g in self.guests if not roles or g.role in roles)
+        return tuple(dict.fromkeys(chosen))
+
+    def with_role(self, role: str) -> str:
+        return next(iter(self.people(role)), "")
+
+    def move(
+        self, start: datetime, end: datetime, guests: tuple[Guest, ...], *, by: str, at: datetime
+    ) -> None:
+        """Another moment; every guest gets the change of the same meeting."""
+        self.start, self.end, self.guests = start, end, guests
+        self.sequence += 1
+        self.record(
+            SessionMoved(
+                self.case,
+                at,
+                by,
+                session=self.id,
+                sequence=self.sequence,
+                guests=self.people(),
+            )
+        )
+
+    def cancel(self, reason: str, *, by: str, at: datetime) -> None:
+        self.status, self.cancelled_because = SessionStatus.CANCELLED, reason
+        self.sequence += 1
+        self.record(
+            SessionCancelled(
+                self.case,
+                at,
+                by,
+                session=self.id,
+                sequence=self.sequence,
+                guests=self.people(),
+            )
+        )
+
+    def hold(
+        self,
+        attendance: Mapping[str, str],
+        guests: tuple[Guest, ...],
+        *,
+        by: str,
+        at: datetime,
+    ) -> None:
+        """Record who was there; someone who came without an invitation is added."""
+        self.attendance, self.guests, self.status = attendance, guests, SessionStatus.HELD
+        note_taker = self.with_role("note_taker")
+        self.record(SessionHeld(self.case, at, by, session=self.id, note_taker=note_taker))
+
+    def experts(self) -> Iterator[Guest]:
+        return (guest for guest in self.guests if guest.role == "expert")

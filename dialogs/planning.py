@@ -1,0 +1,311 @@
+"""Planning the session: the gate, what must be known, moments, invitations, moving, cancelling."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from datetime import datetime, timedelta
+
+from bot.domain.calendar import AMSTERDAM
+from bot.domain.case import Case, Status
+from bot.domain.draft import Draft
+from bot.domain.effects import Args
+from bot.domain.permissions import require
+from bot.domain.problem import Problem
+from bot.domain.session import Guest, Session, SessionStatus
+from bot.domain.slots import Slot, Wanted, could_be, earliest_session, free_slots
+from bot.domain.template import Answer, Answers, items_of
+from bot.ports import Message, Reading
+from cards.notice import Ask, notice_card
+from dialogs.fill_in import FillIn
+from dialogs.form_views import names
+from dialogs.turn import Desk, Overlay, Reply, Turn, View, Viewer, beside, reply
+
+FORM = "planning"
+LEAST_REASON = 10
+BEFORE_ACCEPTANCE = (
+    Status.SIGNALLED,
+    Status.SCREENED,
+    Status.DESCRIBING,
+    Status.SUBMITTED,
+)
+
+
+async def open_form(turn: Turn, fill_in: FillIn) -> Reply:
+    """R5.7.1: without an accepted description the answer is a list of what is missing."""
+    case = await turn.work.case(turn.field("case"))
+    require("plan_session", turn.person, case)
+    if case.status in BEFORE_ACCEPTANCE:
+        return beside("planning_refused", case=case.number)
+    if case.status not in {Status.ACCEPTED, Status.PLANNED}:
+        return beside("case", case=case.number)
+    draft = await fill_in.begin(turn, case.number, FORM, turn.desk.policy.templates[FORM])
+    draft.closed = False
+    draft.prefill(await _known(turn, case), at=turn.at)
+    return beside("section", about=case.number, form=FORM, section="session")
+
+
+async def _known(turn: Turn, case: Case) -> dict[str, Answer]:
+    """The length for this class, and the experts that the description names."""
+    assert case.impact is not None
+    parts = turn.desk.policy.session_minutes[case.impact]
+    description = await turn.work.description(case.number, case.description)
+    answers = description.answers
+    template = turn.desk.templates[description.template]
+    experts = items_of(answers, "experts")
+    known: dict[str, Answer] = {"minutes": str(sum(parts)), "experts": list(experts) or None}
+    for number in experts:
+        path = f"experts.{number}.expertise"
+        known[f"experts.{number}.person"] = answers.get(f"experts.{number}.person")
+        known[path] = turn.t.said(template.question(path), answers.get(path), {})
+    if reason := answers.get("no_experts_reason"):
+        known["no_experts_reason"] = reason
+    return known
+
+
+async def refused(viewer: Viewer, args: Args) -> Message:
+    """What still has to happen before a session can be planned."""
+    case = await viewer.reading.case(str(args["case"]))
+    t = viewer.t
+    missing = [f"- {line}" async for line in _missing(viewer, case)]
+    title = t("planning-refused-title", number=case.number)
+    text = t("planning-refused", status=t(f"status-{case.status}"), count=len(missing))
+    buttons = ((t("button-case"), "case.show", {"case": case.number}),)
+    card = notice_card(title, f"{text}\n\n" + "\n".join(missing), t, buttons=buttons)
+    return Message(card=card, summary=title)
+
+
+async def _missing(viewer: Viewer, case: Case) -> AsyncIterator[str]:
+    t = viewer.t
+    if case.status in {Status.SIGNALLED, Status.SCREENED}:
+        yield t("missing-screening")
+    draft = await viewer.reading.find_draft(case.number, "case_description")
+    if draft is None:
+        yield t("missing-description")
+        return
+    if case.status is Status.SUBMITTED:
+        yield t("missing-acceptance")
+        return
+    form = viewer.desk.filled_in(draft, viewer.today, case)
+    for path in form.all_problems():
+        yield t.wording(form.template.question(path).ask)
+    for rule in form.obstacles():
+        yield t.wording(rule.say)
+    yield t("missing-acceptance")
+
+
+# --- moments ----------------------------------------------------------------------------------
+async def send(turn: Turn, draft: Draft) -> Reply:
+    """What is asked is known: moments are looked up once this is saved, outside this turn."""
+    turn.person.focus = None
+    draft.close()
+    return Reply((View("looking", {"case": draft.about}), View("slots", {"case": draft.about})))
+
+
+async def looking(viewer: Viewer, args: Args) -> Message:
+    title = viewer.t("looking-title", number=str(args["case"]))
+    return Message(card=notice_card(title, viewer.t("looking"), viewer.t), summary=title)
+
+
+async def _answers(reading: Reading, case: Case) -> Answers:
+    return (await reading.draft(case.number, FORM)).answers
+
+
+def _wanted(desk: Desk, case: Case, answers: Answers, now: datetime) -> Wanted:
+    assert case.impact is not None
+    notice = desk.policy.session_notice[case.impact]
+    today = now.astimezone(AMSTERDAM).date()
+    who = (answers["facilitator"], answers["note_taker"], case.case_holder, case.project_leader)
+    experts = {str(answers[f"experts.{n}.person"]) for n in items_of(answers, "experts")}
+    return Wanted(
+        minutes=int(str(answers["minutes"])),
+        not_before=earliest_session(today, notice, desk.policy.calendar),
+        required=frozenset(str(person) for person in who),
+        experts=frozenset(experts),
+    )
+
+
+async def slots(viewer: Viewer, args: Args) -> Message:
+    """Five moments at which everyone who must be there is free, experts named when they are not."""
+    case = await viewer.reading.case(str(args["case"]))
+    t, desk = viewer.t, viewer.desk
+    if case.status not in {Status.ACCEPTED, Status.PLANNED}:
+        return Message(t("planning-over", number=case.number))
+    found = await _free(viewer, case)
+    everyone = await names(viewer)
+    options = [(slot.start.isoformat(), _said(viewer, slot, everyone)) for slot in found]
+    title = t("slots-title", number=case.number)
+    change = (t("button-change-planning"), "planning.open", {"case": case.number})
+    if not options:
+        card = notice_card(title, t("slots-none"), t, buttons=(change,))
+        return Message(card=card, summary=title)
+    problem = viewer.overlay.problems.get("start")
+    ask = Ask("start", t("ask-slot"), options[0][0], t.problem(problem) if problem else "", options)
+    plan = (t("button-plan"), "planning.plan", {"case": case.number})
+    assert case.impact is not None
+    text = t("slots", notice=desk.policy.session_notice[case.impact])
+    card = notice_card(title, text, t, asks=(ask,), buttons=(plan, change))
+    return Message(card=card, summary=title)
+
+
+async def _free(viewer: Viewer, case: Case) -> tuple[Slot, ...]:
+    wanted = _wanted(viewer.desk, case, await _answers(viewer.reading, case), viewer.at)
+    people = await viewer.reading.people()
+    emails = {id: people[id].email for id in wanted.required | wanted.experts if id in people}
+    busy = await viewer.desk.calendar.busy(
+        list(emails.values()), viewer.at, viewer.at + timedelta(days=70)
+    )
+    diaries = {id: busy[email] for id, email in emails.items() if email in busy}
+    return free_slots(wanted, diaries, today=viewer.today, calendar=viewer.desk.policy.calendar)
+
+
+def _said(viewer: Viewer, slot: Slot, everyone: dict[str, str]) -> str:
+    t = viewer.t
+    when = t("slot", day=slot.start, start=t.clock(slot.start), end=t.clock(slot.end),
+             weekday=t(f"weekday-{slot.start.astimezone(AMSTERDAM).weekday()}"))  # fmt: skip
+    if not slot.not_free:
+        return when
+    away = ", ".join(sorted(everyone.get(id, "") for id in slot.not_free))
+    return t("slot-without", when=when, names=away)
+
+
+async def plan(turn: Turn) -> Reply:
+    """Plan the session, or move the one that is planned; the notice is checked again."""
+    case = await turn.work.case(turn.field("case"))
+    require("plan_session", turn.person, case)
+    answers = await _answers(turn.work, case)
+    start = _moment(turn.field("start"))
+    wanted = _wanted(turn.desk, case, answers, turn.at)
+    if start is None or not could_be(start, wanted, turn.desk.policy.calendar):
+        view = View("slots", {"case": case.number})
+        return Reply((view,), Overlay(problems={"start": Problem("slot_gone")}))
+    end = start + timedelta(minutes=wanted.minutes)
+    guests = tuple(_guests(case, answers))
+    sessions = await turn.work.sessions_of(case.number)
+    planned = next((one for one in sessions if one.status is SessionStatus.PLANNED), None)
+    if planned is not None:
+        if (planned.start, planned.end, planned.guests) != (start, end, guests):
+            planned.move(start, end, guests, by=turn.person.id, at=turn.at)
+            case.invite(planned)
+        return reply("session", case=case.number, session=planned.id)
+    session = Session.plan(
+        id=f"{case.number}/S{len(sessions) + 1}",
+        case=case.number,
+        number=len(sessions) + 1,
+        start=start,
+        end=end,
+        online=answers["meeting"] == "online",
+        place=str(answers.get("place") or ""),
+        guests=guests,
+        planning=dict(answers),
+        planned_by=turn.person.id,
+        planned_at=turn.at,
+    )
+    case.plan_session(session, at=turn.at)
+    turn.work.add(session)
+    return reply("session", case=case.number, session=session.id)
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else None
+
+
+def _guests(case: Case, answers: Answers) -> Iterator[Guest]:
+    yield Guest(case.case_holder, "case_holder")
+    yield Guest(case.project_leader, "project_leader")
+    yield Guest(str(answers["facilitator"]), "facilitator")
+    yield Guest(str(answers["note_taker"]), "note_taker")
+    for number in items_of(answers, "experts"):
+        expertise = str(answers.get(f"experts.{number}.expertise") or "")
+        yield Guest(str(answers[f"experts.{number}.person"]), "expert", expertise)
+    for number in items_of(answers, "board"):
+        yield Guest(str(answers[f"board.{number}.person"]), "sounding_board")
+    for number in items_of(answers, "participants"):
+        yield Guest(str(answers[f"participants.{number}.person"]), "participant")
+
+
+# --- cancelling -------------------------------------------------------------------------------
+async def ask_cancel(turn: Turn) -> Reply:
+    case = await turn.work.case(turn.field("case"))
+    require("cancel_session", turn.person, case)
+    return beside("cancel_session", case=case.number)
+
+
+async def cancel(turn: Turn) -> Reply:
+    """Back to accepted; everyone who was invited is told, with the reason."""
+    case = await turn.work.case(turn.field("case"))
+    require("cancel_session", turn.person, case)
+    reason = turn.field("reason").strip()
+    if len(reason) < LEAST_REASON:
+        problem = Problem("too_short", {"length": len(reason), "limit": LEAST_REASON})
+        view = View("cancel_session", {"case": case.number})
+        return Reply((view,), Overlay({"reason": reason}, {"reason": problem}))
+    if case.status is Status.PLANNED:
+        session = await planned(turn.work, case)
+        session.cancel(reason, by=turn.person.id, at=turn.at)
+        case.cancel_session(at=turn.at)
+    return reply("case", case=case.number)
+
+
+async def planned(reading: Reading, case: Case) -> Session:
+    """The newest session of a case that has one."""
+    return (await reading.sessions_of(case.number))[-1]
+
+
+async def cancelling(viewer: Viewer, args: Args) -> Message:
+    t, number = viewer.t, str(args["case"])
+    problem = viewer.overlay.problems.get("reason")
+    given = str(viewer.overlay.given.get("reason", ""))
+    ask = Ask("reason", t("ask-cancel-reason"), given, t.problem(problem) if problem else "")
+    title = t("cancel-title", number=number)
+    buttons = ((t("button-cancel-session"), "planning.cancel", {"case": number}),)
+    card = notice_card(title, t("cancel-text"), t, asks=(ask,), buttons=buttons)
+    return Message(card=card, summary=title)
+
+
+# --- what guests see --------------------------------------------------------------------------
+async def session(viewer: Viewer, args: Args) -> Message:
+    """For everyone who is invited: when, where, why you, and what to read."""
+    case = await viewer.reading.case(str(args["case"]))
+    found = await viewer.reading.session(str(args["session"]))
+    t, everyone = viewer.t, await names(viewer)
+    me = viewer.person.id if viewer.person else ""
+    mine = ", ".join(t(f"role-{guest.role}") for guest in found.guests if guest.person == me)
+    roles = ("case_holder", "project_leader", "facilitator", "note_taker", "expert",
+             "sounding_board", "participant")  # fmt: skip
+    rows = [
+        (t("short-when"), t("from-to", start=t.moment(found.start), end=t.clock(found.end))),
+        (t("short-place"), t("place-online") if found.online else found.place),
+        *(
+            (t(f"role-{role}"), ", ".join(everyone.get(id, "") for id in found.people(role)))
+            for role in roles
+            if found.people(role)
+        ),
+    ]
+    title = t("session-title", number=case.number)
+    moved = found.sequence > 0
+    text = t("session-moved" if moved else "session-planned", title=case.title)
+    why = t("session-why", role=mine) if mine else ""
+    buttons = (
+        (t("button-dossier"), "case.dossier", {"case": case.number}),
+        (t("button-case"), "case.show", {"case": case.number}),
+    )
+    card = notice_card(title, f"{text}\n\n{why}", t, rows=rows, buttons=buttons)
+    return Message(card=card, summary=title)
+
+
+async def cancelled(viewer: Viewer, args: Args) -> Message:
+    case = await viewer.reading.case(str(args["case"]))
+    found = await viewer.reading.session(str(args["session"]))
+    t = viewer.t
+    text = t(
+        "session-cancelled",
+        title=case.title,
+        when=t.moment(found.start),
+        reason=found.cancelled_because,
+    )
+    title = t("session-cancelled-title", number=case.number)
+    return Message(card=notice_card(title, text, t), summary=title)

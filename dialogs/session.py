@@ -1,0 +1,91 @@
+"""After the session: who was there (R5.7.16)."""
+
+from __future__ import annotations
+
+from bot.domain.calendar import AMSTERDAM
+from bot.domain.case import Case, Status
+from bot.domain.draft import Draft
+from bot.domain.effects import Args
+from bot.domain.impact import Impact
+from bot.domain.permissions import require
+from bot.domain.session import Guest, Session
+from bot.domain.template import Answer, Answers, items_of
+from bot.ports import Message
+from cards.notice import notice_card
+from dialogs.fill_in import FillIn
+from dialogs.planning import planned
+from dialogs.turn import Reply, Turn, Viewer, beside, reply
+
+FORM = "attendance"
+TOOK_PART = frozenset({"aanwezig", "schriftelijk"})
+
+
+async def open_form(turn: Turn, fill_in: FillIn) -> Reply:
+    """Everyone who was invited stands in it; not before the day itself."""
+    case = await turn.work.case(turn.field("case"))
+    require("record_attendance", turn.person, case)
+    if case.status is not Status.PLANNED:
+        return beside("case", case=case.number)
+    session = await planned(turn.work, case)
+    if turn.today < session.start.astimezone(AMSTERDAM).date():
+        return beside("session_not_yet", case=case.number, session=session.id)
+    draft = await fill_in.begin(turn, case.number, FORM, turn.desk.policy.templates[FORM])
+    draft.prefill(_invited(session), at=turn.at)
+    return beside("section", about=case.number, form=FORM, section=FORM)
+
+
+def _invited(session: Session) -> dict[str, Answer]:
+    people = session.people()
+    known: dict[str, Answer] = {"present": list(range(1, len(people) + 1))}
+    return known | {f"present.{n}.person": person for n, person in enumerate(people, 1)}
+
+
+async def not_yet(viewer: Viewer, args: Args) -> Message:
+    session = await viewer.reading.session(str(args["session"]))
+    number = str(args["case"])
+    return Message(viewer.t("session-not-yet", number=number, day=session.start))
+
+
+async def send(turn: Turn, draft: Draft) -> Reply:
+    """The session counts as held; who came without an invitation is added as participant."""
+    case = await turn.work.case(draft.about)
+    session = await planned(turn.work, case)
+    there = _there(draft.answers)
+    more = tuple(Guest(id, "participant") for id in there if id not in session.people())
+    case.hold_session(session, at=turn.at)
+    session.hold(there, (*session.guests, *more), by=turn.person.id, at=turn.at)
+    case.invite(session)
+    draft.close()
+    turn.person.focus = None
+    return reply("attendance_saved", case=case.number)
+
+
+def _there(answers: Answers) -> dict[str, str]:
+    return {
+        str(answers[f"present.{n}.person"]): str(answers[f"present.{n}.how"])
+        for n in items_of(answers, "present")
+    }
+
+
+def without_board(case: Case, session: Session) -> bool:
+    """High impact and nothing from the sounding board: flagged, not forbidden."""
+    there = session.attendance or {}
+    heard = any(there.get(person) in TOOK_PART for person in session.people("sounding_board"))
+    return case.impact is Impact.HIGH and not heard
+
+
+async def saved(viewer: Viewer, args: Args) -> Message:
+    case = await viewer.reading.case(str(args["case"]))
+    session = await planned(viewer.reading, case)
+    t = viewer.t
+    start = session.start.astimezone(AMSTERDAM).date()
+    text = t("attendance-saved", due=viewer.desk.policy.due("report_concept", start))
+    if without_board(case, session):
+        text = f"{text}\n\n{t('attendance-no-board')}"
+    title = t("attendance-saved-title", number=case.number)
+    buttons = ((t("button-write-report"), "report.open", {"case": case.number}),)
+    return Message(card=notice_card(title, text, t, buttons=buttons), summary=title)
+
+
+async def report_to_write(viewer: Viewer, args: Args) -> Message:
+    return await saved(viewer, args)
