@@ -21,7 +21,7 @@ async def mine(turn: Turn, action: str) -> tuple[Advice, Case]:
     advice = await turn.work.advice(turn.field("advice"))
     case = await turn.work.case(advice.case)
     if advice.says.holder != turn.person.id:
-        raise NotAllowed(action, readable=may("read_case", turn.person, case))
+        raise NotAllowed(action, case, readable=may("read_case", turn.person, case))
     return advice, case
 
 

@@ -94,18 +94,15 @@ class Conversation:
         try:
             return await self._dialog(inbound, turn)(turn), None
         except NotAllowed as refusal:
-            case = turn.field("case") or turn.field("about")
-            event = Refused(case, turn.at, turn.person.id, refusal.action)
-            seen = reply("not_allowed", case=case) if refusal.readable else reply("no_access")
+            event = Refused(refusal.case, turn.at, turn.person.id, refusal.action)
+            seen = reply("not_allowed", case=refusal.case) if refusal.readable else reply("no_access")
             return seen, event
         except Missing:
             return reply("no_access"), None
-        except SamePerson:
+        except (SamePerson, NotYours):
             return reply("said", key="same-person"), None
-        except NotYours:
-            return reply("said", key="same-person"), None
-        except NotNow:
-            return reply("case", case=turn.field("case") or turn.field("about")), None
+        except NotNow as refusal:
+            return reply("case", case=refusal.case), None
 
     def _dialog(self, inbound: Inbound, turn: Turn) -> Dialog:
         match inbound.did:

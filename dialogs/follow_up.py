@@ -31,7 +31,7 @@ async def opened(turn: Turn, about: str) -> Case:
     advice = await turn.work.advice(about)
     case = await turn.work.case(advice.case)
     if advice.says.holder != turn.person.id:
-        raise NotAllowed("answer_follow_up", readable=may("read_case", turn.person, case))
+        raise NotAllowed("answer_follow_up", case, readable=may("read_case", turn.person, case))
     return case
 
 
@@ -166,7 +166,7 @@ async def _judge(turn: Turn, *, good: bool) -> Reply:
     if not advice.to_judge:
         return Reply((view,))
     if advice.says.holder == turn.person.id:
-        raise NotAllowed("judge_advice", readable=True)
+        raise NotAllowed("judge_advice", case, readable=True)
     words = turn.field("judgement").strip()
     if len(words) < LEAST_REASON:
         problem = Problem("too_short", {"length": len(words), "limit": LEAST_REASON})

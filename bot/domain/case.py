@@ -84,6 +84,10 @@ MOVES = (
 class NotNow(Exception):
     """The case is no longer, or not yet, where this action starts."""
 
+    def __init__(self, action: str, case: str) -> None:
+        super().__init__(action)
+        self.action, self.case = action, case
+
 
 class SamePerson(Exception):
     """A second person is needed for this: who proposed or submitted cannot also confirm."""
@@ -175,20 +179,20 @@ class Case(Recorded):
             if move.action == action and move.source is self.status:
                 self.status, self.status_since = move.target, at
                 return
-        raise NotNow(action)
+        raise NotNow(action, self.number)
 
     # --- triage and screening ---
     def take(self, *, by: str, at: datetime) -> None:
         """A team member takes the signal on; the first one stays the owner."""
         if self.triage_owner:
-            raise NotNow("take")
+            raise NotNow("take", self.number)
         self.triage_owner, self.taken_at = by, at
         self.record(TriageTaken(self.number, at, by, signaller=self.project_leader))
 
     def answer_screening(self, screening: Screening) -> None:
         """Hand in the screening; until it is confirmed it may be handed in again."""
         if self.status is not Status.SIGNALLED:
-            raise NotNow("answer_screening")
+            raise NotNow("answer_screening", self.number)
         self.screening = screening
         self.record(
             ScreeningAnswered(
@@ -204,7 +208,7 @@ class Case(Recorded):
     def confirm_screening(self, *, impact: Impact, by: str, at: datetime) -> None:
         """Only this makes the outcome count; mandatory goes straight on to the description."""
         if self.screening is None:
-            raise NotNow("confirm_screening")
+            raise NotNow("confirm_screening", self.number)
         self._move("confirm_screening", at)
         self.outcome, self.impact = self.screening.outcome, impact
         self.confirmed_by, self.confirmed_at = by, at
@@ -223,14 +227,14 @@ class Case(Recorded):
 
     def propose_not_required(self, reason: str, *, by: str, at: datetime) -> None:
         if self.outcome is not Outcome.NOT_REQUIRED or self.status is not Status.SCREENED:
-            raise NotNow("confirm_not_required")
+            raise NotNow("confirm_not_required", self.number)
         self.reason, self.reason_by = reason, by
         self.record(NotRequiredProposed(self.number, at, by))
 
     def confirm_not_required(self, *, by: str, at: datetime) -> None:
         """R5.2.1: nothing is waved through by one person."""
         if self.outcome is not Outcome.NOT_REQUIRED or not self.reason:
-            raise NotNow("confirm_not_required")
+            raise NotNow("confirm_not_required", self.number)
         if by in {self.reason_by, self.signalled_by, self.project_leader}:
             raise SamePerson("confirm_not_required")
         self._move("confirm_not_required", at)
@@ -239,14 +243,14 @@ class Case(Recorded):
     def go_on(self, *, by: str, at: datetime) -> None:
         """An assessment is recommended, and will be done."""
         if self.outcome is not Outcome.RECOMMENDED:
-            raise NotNow("start_description")
+            raise NotNow("start_description", self.number)
         self._move("start_description", at)
         self._moved("start_description", by, at)
 
     def decline(self, reason: str, *, by: str, at: datetime) -> None:
         """An assessment is recommended, and will not be done, for a reason."""
         if self.outcome is not Outcome.RECOMMENDED:
-            raise NotNow("decline_recommended")
+            raise NotNow("decline_recommended", self.number)
         self._move("decline_recommended", at)
         self.reason, self.reason_by = reason, by
         self._moved("decline_recommended", by, at)

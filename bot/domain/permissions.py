@@ -61,9 +61,9 @@ PERMISSIONS: Mapping[str, Permission] = {
 class NotAllowed(Exception):
     """Refused; `readable` tells whether this person may know that the case exists."""
 
-    def __init__(self, action: str, *, readable: bool) -> None:
+    def __init__(self, action: str, case: Case, *, readable: bool) -> None:
         super().__init__(action)
-        self.action, self.readable = action, readable
+        self.action, self.case, self.readable = action, case.number, readable
 
 
 def roles_in(case: Case, person: Person) -> frozenset[str]:
@@ -90,7 +90,7 @@ def may(action: str, person: Person, case: Case | None = None) -> bool:
 def require(action: str, person: Person, case: Case) -> None:
     """Raises NotAllowed."""
     if not may(action, person, case):
-        raise NotAllowed(action, readable=may("read_case", person, case))
+        raise NotAllowed(action, case, readable=may("read_case", person, case))
 
 
 def _who(case: Case, name: str) -> str:
