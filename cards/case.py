@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,9 +11,22 @@ from adaptive_cards.card import ActionSet
 
 from bot.domain.case import Case
 from bot.phrases import Phrases
-from cards.elements import Card, button, facts, finish, heading, line, side_by_side, small, warning
+from cards.elements import (
+    Card,
+    button,
+    facts,
+    finish,
+    heading,
+    line,
+    side_by_side,
+    small,
+    subheading,
+    warning,
+)
 
 MOST_LINES = 15
+MOST_LINKS = 10
+"""Per folder; what is older lies in the dossier itself."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +45,12 @@ class Line:
     number: str
     title: str
     status: str
+
+
+@dataclass(frozen=True)
+class Link:
+    text: str
+    url: str
 
 
 def case_card(
@@ -68,4 +87,19 @@ def cases_card(title: str, lines: Sequence[Line], t: Phrases, *, empty: str) -> 
         body.append(small(one.status))
     if len(lines) > MOST_LINES:
         body.append(small(t("and-more", count=len(lines) - MOST_LINES)))
+    return finish(body, (), fallback=title, language=t.language)
+
+
+def dossier_card(
+    title: str, folders: Mapping[str, Sequence[Link]], t: Phrases, *, empty: str
+) -> Card:
+    """The documents by folder, newest first."""
+    body: list[Any] = [heading(title)]
+    if not folders:
+        body.append(line(empty))
+    for folder, links in folders.items():
+        body.append(subheading(folder))
+        body.append(line("\n".join(f"- [{one.text}]({one.url})" for one in links[:MOST_LINKS])))
+        if len(links) > MOST_LINKS:
+            body.append(small(t("and-more", count=len(links) - MOST_LINKS)))
     return finish(body, (), fallback=title, language=t.language)

@@ -40,6 +40,7 @@ from cards.elements import Card, button, finish, heading, line, small, subheadin
 PEOPLE_PICKER: Mapping[str, Any] = {
     "choices.data": {"type": "Data.Query", "dataset": "graph.microsoft.com/users"}
 }
+SPREAD_OUT = ChoiceInputStyle.EXPANDED
 OPTIONS_SPREAD_OUT = 5
 """Up to so many options are shown at once; more lie in a menu."""
 MOST_SUMMARY = 240
@@ -137,7 +138,9 @@ def _drawn(question: Question, path: str, shown: SectionCard, t: Phrases) -> Ite
 
 def _label(question: Question, shown: SectionCard, t: Phrases) -> str:
     ask = t.wording(question.ask)
-    if isinstance(question.kind, Items) and question.kind.given:
+    if isinstance(question.kind, YesNo) or (
+        isinstance(question.kind, Items) and question.kind.given
+    ):
         return ask
     return ask if shown.form.required(question) else t("label-optional", ask=ask)
 
@@ -155,6 +158,12 @@ def _input(question: Question, path: str, shown: SectionCard, t: Phrases) -> Any
         case Several(options=options):
             value = ",".join(answer) if isinstance(answer, list) else text
             return _choices(options, t, value=value, is_multi_select=True, **common)
+        case YesNo() if shown.form.required(question):
+            # A switch stands on "no" before anyone chose: what must be answered is asked.
+            both = ("true", t("yes")), ("false", t("no"))
+            choices = [InputChoice(title=said, value=value) for value, said in both]
+            chosen = text.lower()
+            return InputChoiceSet(**common, choices=choices, value=chosen, style=SPREAD_OUT)
         case YesNo():
             title = common.pop("label")
             return InputToggle(title=title, label=title, id=path, value=text.lower() or "false")
@@ -182,7 +191,7 @@ def _choices(options: tuple[Option, ...], t: Phrases, **common: Any) -> InputCho
     spread = len(options) <= OPTIONS_SPREAD_OUT or common.get("is_multi_select")
     return InputChoiceSet(
         choices=[InputChoice(title=t.wording(o.label), value=o.value) for o in options],
-        style=ChoiceInputStyle.EXPANDED if spread else ChoiceInputStyle.COMPACT,
+        style=SPREAD_OUT if spread else ChoiceInputStyle.COMPACT,
         placeholder=t("hint-choose"),
         wrap=True,
         **common,

@@ -61,7 +61,7 @@ def _section(state: SectionState, ids: Mapping[str, str | int], t: Phrases) -> l
     rows: list[Any] = [
         side_by_side(line(f"{mark} **{state.title}** – {word}"), ActionSet(actions=[jump]))
     ]
-    if state.missing:
+    if state.missing and state.done:
         shown = [*state.missing[:MOST_MISSING]]
         more = len(state.missing) - len(shown)
         if more:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.advice import Acceptance, Advice, AdviceStatus
 from bot.domain.case import Case, Status
 from bot.domain.effects import Args
-from bot.domain.permissions import NotAllowed, may, require
+from bot.domain.permissions import may, require
 from bot.domain.problem import Problem
 from bot.ports import Message
 from cards.notice import Ask, notice_card
@@ -17,11 +17,10 @@ LEAST_REASON = 20
 
 
 async def mine(turn: Turn, action: str) -> tuple[Advice, Case]:
-    """The advice of this action holder; for anyone else it does not exist."""
+    """The advice of this action holder, who alone answers for it."""
     advice = await turn.work.advice(turn.field("advice"))
     case = await turn.work.case(advice.case)
-    if advice.says.holder != turn.person.id:
-        raise NotAllowed(action, case, readable=may("read_case", turn.person, case))
+    require(action, turn.person, case, holder=advice.says.holder)
     return advice, case
 
 

@@ -95,8 +95,7 @@ class Conversation:
             return await self._dialog(inbound, turn)(turn), None
         except NotAllowed as refusal:
             event = Refused(refusal.case, turn.at, turn.person.id, refusal.action)
-            seen = reply("not_allowed", case=refusal.case) if refusal.readable else reply("no_access")
-            return seen, event
+            return _refused(refusal), event
         except Missing:
             return reply("no_access"), None
         except (SamePerson, NotYours):
@@ -215,6 +214,15 @@ def _with_case(dialog: Dialog, number: str) -> Dialog:
 async def _greet(turn: Turn) -> Reply:
     """On installation the bot says who it is; in a channel it only takes note of where it is."""
     return Reply((View("welcome"),)) if turn.address.kind == "personal" else Reply(())
+
+
+def _refused(refusal: NotAllowed) -> Reply:
+    """Who may not read the case hears the same as for a number that does not exist."""
+    if not refusal.readable:
+        return reply("no_access")
+    if refusal.second:
+        return reply("said", key="same-person")
+    return reply("not_allowed", case=refusal.case, action=refusal.action)
 
 
 async def _unknown_verb(turn: Turn) -> Reply:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.case import Case, SamePerson, Status
+from bot.domain.case import Case, Status
 from bot.domain.description import Description, hash_of
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
@@ -120,8 +120,6 @@ async def send_back(turn: Turn) -> Reply:
 
 async def _judge(turn: Turn, action: str) -> Reply:
     case = await turn.work.case(turn.field("case"))
-    if turn.person.id == case.submitted_by and turn.person.in_team:
-        raise SamePerson(action)
     require(action, turn.person, case)
     judging = View("description_to_judge", {"case": case.number})
     version = int(turn.field("version") or 0)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from bot.domain.case import Case, Status
 from bot.domain.effects import Args
-from bot.domain.permissions import may, require, roles_in
+from bot.domain.filing import FOLDERS, Filing
+from bot.domain.permissions import PERMISSIONS, TEAM, may, require, roles_in
 from bot.domain.person import Focus
 from bot.phrases import Phrases
-from bot.ports import Message
-from cards.case import Line, Standing, case_card, cases_card
+from bot.ports import FiledDocument, Message
+from cards.case import Line, Link, Standing, case_card, cases_card, dossier_card
 from cards.notice import Button, notice_card
 from dialogs.decision import under_condition
 from dialogs.form_views import names
@@ -81,9 +83,10 @@ async def no_access(viewer: Viewer, args: Args) -> Message:
 async def not_allowed(viewer: Viewer, args: Args) -> Message:
     """For who may read the case: how it stands, and who can do this."""
     case = await viewer.reading.case(str(args["case"]))
-    t = viewer.t
-    status = t(f"status-{case.status}")
-    return Message(t("not-allowed", number=case.number, status=status, who=_ball(case, t, {})))
+    t, rule = viewer.t, PERMISSIONS[str(args["action"])]
+    own = [t(f"role-{role}") for role in sorted(rule.own)]
+    who = ", ".join([*own, t("team-uthiek")] if rule.all & TEAM else own)
+    return Message(t("not-allowed", number=case.number, status=t(f"status-{case.status}"), who=who))
 
 
 async def reminder(viewer: Viewer, args: Args) -> Message:
@@ -218,6 +221,9 @@ async def case(viewer: Viewer, args: Args) -> Message:
     everyone = await names(viewer)
     standing = _standing(viewer, found, everyone)
     steps = tuple(_steps(viewer, found))
+    if found.status is Status.FOLLOWING_UP:
+        ball = await _still_acting(viewer, found, everyone)
+        standing = replace(standing, ball=ball)
     facts = [
         (viewer.t("short-contact"), everyone.get(found.project_leader, "")),
         (viewer.t("short-owner"), everyone.get(found.triage_owner, "") or viewer.t("nobody-yet")),
@@ -226,6 +232,13 @@ async def case(viewer: Viewer, args: Args) -> Message:
         facts += await _following(viewer, found)
     card = case_card(standing, facts, steps, viewer.t)
     return Message(card=card, summary=f"{found.number} {found.title}")
+
+
+async def _still_acting(viewer: Viewer, found: Case, everyone: dict[str, str]) -> str:
+    """The action holders of what is still open, by name; nobody once everything is settled."""
+    advices = await viewer.reading.advices_of(found.number)
+    holders = {everyone.get(advice.says.holder, ""): None for advice in advices if advice.open}
+    return ", ".join(holders) or viewer.t("nobody")
 
 
 async def _following(viewer: Viewer, found: Case) -> list[tuple[str, str]]:
@@ -315,6 +328,20 @@ async def dossier(viewer: Viewer, args: Args) -> Message:
     files = await viewer.reading.files_of(number)
     t = viewer.t
     title = t("dossier-title", number=number)
-    lines = [f"- [{file.path.rpartition('/')[2]}]({viewer.desk.link(file.path)})" for file in files]
-    text = "\n".join(lines) if lines else t("dossier-empty")
-    return Message(card=notice_card(title, text, t), summary=title)
+    folders: dict[str, list[Link]] = {}
+    for kind, same in groupby(sorted(files, key=_newest_first), key=lambda file: file.kind):
+        folders.setdefault(FOLDERS[kind], []).extend(_linked(viewer, file) for file in same)
+    card = dossier_card(title, folders, t, empty=t("dossier-empty"))
+    return Message(card=card, summary=title)
+
+
+def _newest_first(file: FiledDocument) -> tuple[str, str, float]:
+    return FOLDERS[file.kind], file.kind, -file.at.timestamp()
+
+
+def _linked(viewer: Viewer, file: FiledDocument) -> Link:
+    status = "adopted" if Filing.is_adopted(file.path) else "draft"
+    name = viewer.t(f"kind-{file.kind}")
+    said = viewer.t(f"file-{status}", name=name, version=file.version, day=file.at)
+    kind_of_file = file.path.rpartition(".")[2].upper()
+    return Link(f"{said} ({kind_of_file})", viewer.desk.link(file.path))

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.domain.advice import Advice, Answered
+from bot.domain.calendar import AMSTERDAM
 from bot.domain.case import Case
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
-from bot.domain.permissions import NotAllowed, may, require
+from bot.domain.permissions import require
 from bot.domain.problem import Problem
 from bot.ports import Message
 from cards.follow_up import Asked, envelope_card
@@ -30,8 +31,7 @@ async def opened(turn: Turn, about: str) -> Case:
     """Only the action holder answers for an advice."""
     advice = await turn.work.advice(about)
     case = await turn.work.case(advice.case)
-    if advice.says.holder != turn.person.id:
-        raise NotAllowed("answer_follow_up", case, readable=may("read_case", turn.person, case))
+    require("answer_follow_up", turn.person, case, holder=advice.says.holder)
     return case
 
 
@@ -93,7 +93,7 @@ async def envelope(viewer: Viewer, args: Args) -> Message:
     t, me = viewer.t, viewer.person.id
     ahead = viewer.desk.policy.calendar.add(viewer.today, AHEAD)
     found = await viewer.reading.advices_asked(date.max if args.get("all") else ahead)
-    advices = [a for a in found if a.says.holder == me and a.open]
+    advices = [a for a in found if a.says.holder == me and a.open and not _just_answered(viewer, a)]
     title = t("follow-up-title", count=len(advices))
     late = int(args.get("rung", 0)) > 0
     intro = t("follow-up-late" if late else "follow-up") if advices else t("follow-up-none")
@@ -102,6 +102,12 @@ async def envelope(viewer: Viewer, args: Args) -> Message:
         intro = f"{t('follow-up-noted', short=advice.short, day=advice.next_question)}\n\n{intro}"
     lines = [await _line(viewer, advice) for advice in advices]
     return Message(card=envelope_card(title, intro, lines, t), summary=title)
+
+
+def _just_answered(viewer: Viewer, advice: Advice) -> bool:
+    """Who says how it stands is not asked again the same day."""
+    answered = advice.answered
+    return answered is not None and answered.at.astimezone(AMSTERDAM).date() == viewer.today
 
 
 async def _line(viewer: Viewer, advice: Advice) -> Asked:
@@ -126,7 +132,7 @@ def _after(viewer: Viewer, advice: Advice) -> Iterator[str]:
     t = viewer.t
     if advice.to_judge:
         yield t("follow-up-team-looks")
-    if advice.next_question is not None:
+    elif advice.next_question is not None:
         yield t("follow-up-next", day=advice.next_question)
 
 
@@ -161,12 +167,10 @@ async def _judge(turn: Turn, *, good: bool) -> Reply:
     """R5.7.20: with a reason, by someone of the team who is not the action holder."""
     advice = await turn.work.advice(turn.field("advice"))
     case = await turn.work.case(advice.case)
-    require("judge_advice", turn.person, case)
+    require("judge_advice", turn.person, case, holder=advice.says.holder)
     view = View("advice_to_judge", {"case": case.number, "advice": advice.id})
     if not advice.to_judge:
         return Reply((view,))
-    if advice.says.holder == turn.person.id:
-        raise NotAllowed("judge_advice", case, readable=True)
     words = turn.field("judgement").strip()
     if len(words) < LEAST_REASON:
         problem = Problem("too_short", {"length": len(words), "limit": LEAST_REASON})

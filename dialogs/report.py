@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.domain.advice import Acceptance, Advice, AdviceStatus, Wording
-from bot.domain.case import Case, SamePerson, Status
+from bot.domain.case import Case, Status
 from bot.domain.description import hash_of
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
@@ -168,8 +168,6 @@ async def show(turn: Turn) -> Reply:
 async def adopt(turn: Turn) -> Reply:
     """R5.7.18: refused while an advice has no action holder who took it on."""
     case = await turn.work.case(turn.field("case"))
-    if turn.person.id == case.written_by and turn.person.in_team:
-        raise SamePerson("adopt_report")
     require("adopt_report", turn.person, case)
     state = View("report_state", {"case": case.number, "report": case.report})
     if case.status is not Status.REPORT_DRAFT or int(turn.field("report") or 0) != case.report:

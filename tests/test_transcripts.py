@@ -20,6 +20,7 @@ from tests.builders import accepted_case
 from tests.world import TEAM_CHANNEL, Said, World, walk
 
 TRANSCRIPTS = sorted((Path(__file__).parent / "transcripts").glob("*.md"))
+LINK = re.compile(r"\[([^]]*)\]\([^)]*(?:\([^)]*\)[^)]*)*\)")
 PRESS = re.compile(r"(\w+) drukt (?:in (team) )?op ([^|]+?)(?: \| (.*))?")
 
 
@@ -122,7 +123,7 @@ def _parts(node: Any) -> Iterator[str]:
             for one in node:
                 yield from _parts(one)
         case {"type": "TextBlock", "text": text}:
-            yield text.replace("\n", " ⏎ ")
+            yield LINK.sub(r"[\1]", text).replace("\n", " ⏎ ")
         case {"type": "FactSet", "facts": facts}:
             rows = (f"{fact['title']}: {fact['value']}" for fact in facts)
             yield " · ".join(rows).replace("\n", " ⏎ ")

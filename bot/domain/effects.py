@@ -192,7 +192,8 @@ def _of_the_session(event: Event) -> Iterator[tuple[str, Effect]]:
                 yield f"{key}/{guest}", Show(guest, "session_cancelled", args)
         case SessionHeld(session=session, note_taker=note_taker):
             yield _filed(event, "presentielijst", _of_session(session, "1.0"), about=session)
-            yield f"session/{session}/held", Show(note_taker, "report_to_write", case)
+            if note_taker != event.by:
+                yield f"session/{session}/held", Show(note_taker, "report_to_write", case)
 
 
 def _of_session(session: str, version: str) -> str:

@@ -48,6 +48,10 @@ class Filing:
         stem = f"{self.case}_{self.day:%Y%m%d}_{self.kind}_v{self.version}_{status}"
         return f"{stem}.{self.extension}"
 
+    @staticmethod
+    def is_adopted(path: str) -> bool:
+        return "_vastgesteld." in path
+
     def path(self, folder: str) -> str:
         """Below the folder of the case; raises ValueError for a name outside the golden rules."""
         if not NAME.fullmatch(self.name):

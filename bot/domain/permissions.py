@@ -52,48 +52,66 @@ PERMISSIONS: Mapping[str, Permission] = {
         Permission("react_to_report", frozenset({"case_holder", "project_leader"})),
         Permission("adopt_report", all=TEAM, not_who=("written_by",)),
         Permission("decide", frozenset({"case_holder", "mandate_holder"})),
-        Permission("judge_advice", all=TEAM),
+        Permission("accept_advice", frozenset({"action_holder"})),
+        Permission("answer_follow_up", frozenset({"action_holder"})),
+        Permission("judge_advice", all=TEAM, not_who=("action_holder",)),
         Permission("see_worklist", all=TEAM | {"auditor"}),
     )
 }
 
 
 class NotAllowed(Exception):
-    """Refused; `readable` tells whether this person may know that the case exists."""
+    """Refused; `readable` tells whether this person may know that the case exists.
 
-    def __init__(self, action: str, case: Case, *, readable: bool) -> None:
+    `second`: only the separation rule stands in the way, so a colleague can do it.
+    """
+
+    def __init__(self, action: str, case: str, *, readable: bool, second: bool) -> None:
         super().__init__(action)
-        self.action, self.case, self.readable = action, case.number, readable
+        self.action, self.case, self.readable, self.second = action, case, readable, second
 
 
-def roles_in(case: Case, person: Person) -> frozenset[str]:
-    """The roles a person has in one case."""
+def roles_in(case: Case, person: Person, *, holder: str = "") -> frozenset[str]:
+    """The roles a person has in one case; `holder` is the action holder of the advice at hand."""
     per_case = {
         "signaller": case.signalled_by,
         "project_leader": case.project_leader,
         "case_holder": case.decider,
+        "action_holder": holder,
     }
     invited = {role for role, who in case.people.items() if person.id in who}
     return frozenset({role for role, who in per_case.items() if who == person.id} | invited)
 
 
-def may(action: str, person: Person, case: Case | None = None) -> bool:
+def may(action: str, person: Person, case: Case | None = None, *, holder: str = "") -> bool:
     """Whether the table lets this person do this, separation rule included."""
     rule = PERMISSIONS[action]
     if case is None:
         return bool(rule.all & person.roles)
-    if not (rule.all & person.roles or rule.own & roles_in(case, person)):
-        return False
-    return all(_who(case, name) != person.id for name in rule.not_who)
+    return _has_role(rule, person, case, holder) and not _is_second(rule, person, case, holder)
 
 
-def require(action: str, person: Person, case: Case) -> None:
+def require(action: str, person: Person, case: Case, *, holder: str = "") -> None:
     """Raises NotAllowed."""
-    if not may(action, person, case):
-        raise NotAllowed(action, case, readable=may("read_case", person, case))
+    if not may(action, person, case, holder=holder):
+        readable = may("read_case", person, case)
+        second = _has_role(PERMISSIONS[action], person, case, holder)
+        raise NotAllowed(action, case.number, readable=readable, second=second)
 
 
-def _who(case: Case, name: str) -> str:
-    if name == "screening_answered_by":
-        return case.screening.answered_by if case.screening else ""
-    return str(getattr(case, name))
+def _has_role(rule: Permission, person: Person, case: Case, holder: str) -> bool:
+    return bool(rule.all & person.roles or rule.own & roles_in(case, person, holder=holder))
+
+
+def _is_second(rule: Permission, person: Person, case: Case, holder: str) -> bool:
+    return any(_who(case, name, holder) == person.id for name in rule.not_who)
+
+
+def _who(case: Case, name: str, holder: str) -> str:
+    match name:
+        case "screening_answered_by":
+            return case.screening.answered_by if case.screening else ""
+        case "action_holder":
+            return holder
+        case _:
+            return str(getattr(case, name))
