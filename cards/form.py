@@ -166,7 +166,7 @@ def _input(question: Question, path: str, shown: SectionCard, t: Phrases) -> Any
             return InputChoiceSet(**common, choices=choices, value=chosen, style=SPREAD_OUT)
         case YesNo():
             title = common.pop("label")
-            return InputToggle(title=title, label=title, id=path, value=text.lower() or "false")
+            return InputToggle(title=title, id=path, value=text.lower() or "false")
         case Day(roughly=True):
             said = t.said(question, answer, {}) if isinstance(answer, str) and answer else ""
             return InputText(**common, value=said, placeholder=t("hint-day-or-month"))
@@ -212,7 +212,7 @@ def _items(question: Question, shown: SectionCard, t: Phrases) -> Iterator[Any]:
                 yield from _drawn(part, path, shown, t)
             actions = [button(t("button-remove"), "form.remove_item", ids, inputs=True)]
         else:
-            yield line(f"{place}. {_summary(question, number, shown, t)}")
+            yield line(f"**{place}** · {_summary(question, number, shown, t)}")
             actions = [
                 button(t("button-change-item"), "form.open_item", ids, inputs=True),
                 button(t("button-remove"), "form.remove_item", ids, inputs=True),

@@ -197,6 +197,9 @@ class FilledIn:
         )
 
     def _counts(self, path: str, question: Question) -> bool:
+        """A list with items is counted by what its items ask."""
+        if isinstance(question.kind, Items) and items_of(self.answers, path):
+            return self.problem(path, question) is not None
         return holds(question.required, self._facts_of(path)) or _is_filled(self.answers.get(path))
 
     def open_paths(self) -> Iterator[str]:

@@ -120,6 +120,11 @@ async function drawMessages() {
     const stored = JSON.stringify([message.text, message.card]);
     const before = state.drawn.get(message.id);
     if (before?.stored === stored) continue;
+    // The answer to a press shows this card already: drawing it anew would lose what is being typed.
+    if (before && before.answered === JSON.stringify(message.card)) {
+      before.stored = stored;
+      continue;
+    }
     const item = messageItem(message);
     if (before) before.item.replaceWith(item);
     else { list.append(item); added = true; }
@@ -186,6 +191,8 @@ async function pressed(message, request) {
     trigger: request.trigger,
   });
   if (answer.type === "application/vnd.microsoft.card.adaptive") {
+    const drawn = state.drawn.get(message.id);
+    if (drawn) drawn.answered = JSON.stringify(answer.value);
     return new AC.SuccessResponse(request, JSON.stringify(answer.value));
   }
   if (answer.value) say(answer.value);
