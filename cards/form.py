@@ -133,7 +133,16 @@ def _drawn(question: Question, path: str, shown: SectionCard, t: Phrases) -> Ite
     if problem := shown.problems.get(path):
         yield warning(t.problem(problem))
     if path in shown.clashes:
-        yield warning(t("clash", yours=t.said(question, shown.clashes[path], shown.names)))
+        yield warning(t("clash"))
+        yours = shown.clashes[path]
+        yield _field(question, shown, t, id=mine(path), label=t("clash-yours"), answer=yours)
+        ids = {**_place(shown), "path": path}
+        yield ActionSet(actions=[button(t("button-use-mine"), "form.use_mine", ids, inputs=True)])
+
+
+def mine(path: str) -> str:
+    """The field that offers this person's own, overtaken answer."""
+    return f"mine.{path}"
 
 
 def _label(question: Question, shown: SectionCard, t: Phrases) -> str:
@@ -147,8 +156,14 @@ def _label(question: Question, shown: SectionCard, t: Phrases) -> str:
 
 def _input(question: Question, path: str, shown: SectionCard, t: Phrases) -> Any:
     answer = shown.given.get(path, shown.form.answers.get(path))
+    return _field(question, shown, t, id=path, label=_label(question, shown, t), answer=answer)
+
+
+def _field(
+    question: Question, shown: SectionCard, t: Phrases, *, id: str, label: str, answer: object
+) -> Any:
     text = "" if answer is None else str(answer)
-    common: dict[str, Any] = {"id": path, "label": _label(question, shown, t)}
+    common: dict[str, Any] = {"id": id, "label": label}
     match question.kind:
         case FreeText(min=least, max=most, long=long):
             hint = t("hint-length", least=least, most=most) if least > 1 else None
@@ -166,7 +181,7 @@ def _input(question: Question, path: str, shown: SectionCard, t: Phrases) -> Any
             return InputChoiceSet(**common, choices=choices, value=chosen, style=SPREAD_OUT)
         case YesNo():
             title = common.pop("label")
-            return InputToggle(title=title, id=path, value=text.lower() or "false")
+            return InputToggle(title=title, id=id, value=text.lower() or "false")
         case Day(roughly=True):
             said = t.said(question, answer, {}) if isinstance(answer, str) and answer else ""
             return InputText(**common, value=said, placeholder=t("hint-day-or-month"))
@@ -182,7 +197,7 @@ def _input(question: Question, path: str, shown: SectionCard, t: Phrases) -> Any
                 placeholder=t("hint-person"),
             )
         case Items() | Given():
-            raise AssertionError(path)
+            raise AssertionError(id)
         case _:
             assert_never(question.kind)
 

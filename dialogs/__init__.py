@@ -39,6 +39,7 @@ DIALOGS: Mapping[str, Dialog] = {
     "form.later": FILL_IN.later,
     "form.no_bsn": FILL_IN.no_bsn,
     "form.open": FILL_IN.open_section,
+    "form.use_mine": FILL_IN.use_mine,
     "form.send": FILL_IN.send,
     "form.add_item": FILL_IN.add_item,
     "form.open_item": FILL_IN.open_item,

@@ -39,6 +39,14 @@ UNCHANGED = frozenset({"no_access", "not_allowed", "said"})
 a replaced message at once, and what was typed would be gone."""
 
 
+class Repeated(Exception):
+    """The press was handled before: its card is drawn once more, and nothing of it is kept."""
+
+    def __init__(self, card: Mapping[str, Any] | None) -> None:
+        super().__init__()
+        self.card = card
+
+
 @dataclass(frozen=True)
 class Conversation:
     """Handles turns; an instance of the port Host."""
@@ -59,13 +67,24 @@ class Conversation:
 
     async def _turn(self, inbound: Inbound) -> Mapping[str, Any] | None:
         now = self.now()
-        async with self.store.work(now) as work:
-            turn = await self._begin(inbound, work, now)
-            new = await work.first_time(inbound.activity_id)
-            if not new and not isinstance(inbound.did, Pressed):
-                return None
-            outcome, refused = await self._answer(inbound, turn)
-            return await self._show(inbound, turn, outcome, refused, repeated=not new)
+        try:
+            async with self.store.work(now) as work:
+                return await self._handle(inbound, work, now)
+        except Repeated as again:
+            return again.card
+
+    async def _handle(
+        self, inbound: Inbound, work: Work, now: datetime
+    ) -> Mapping[str, Any] | None:
+        turn = await self._begin(inbound, work, now)
+        new = await work.first_time(inbound.activity_id)
+        if not new and not isinstance(inbound.did, Pressed):
+            return None
+        outcome, refused = await self._answer(inbound, turn)
+        card = await self._show(inbound, turn, outcome, refused)
+        if not new:
+            raise Repeated(card)
+        return card
 
     async def _begin(self, inbound: Inbound, work: Work, now: datetime) -> Turn:
         person = await self._person(inbound, work)
@@ -139,8 +158,6 @@ class Conversation:
         turn: Turn,
         outcome: Reply,
         refused: Refused | None,
-        *,
-        repeated: bool,
     ) -> Mapping[str, Any] | None:
         if refused is not None:
             turn.work.note(refused)
@@ -154,7 +171,7 @@ class Conversation:
         if outcome.views[1:]:
             self._send(inbound, turn, Reply(outcome.views[1:], beside=True))
         stays = first.name in UNCHANGED or outcome.overlay != Overlay()
-        if inbound.did.message_id and not repeated and not stays:
+        if inbound.did.message_id and not stays:
             self._bring_up_to_date(inbound, inbound.did, turn, first)
         return _as_card(message, turn)
 

@@ -174,7 +174,9 @@ async def my_cases(turn: Turn) -> Reply:
 
 
 async def worklist(turn: Turn) -> Reply:
-    return beside("worklist" if may("see_worklist", turn.person) else "no_access")
+    if not may("see_worklist", turn.person):
+        return beside("said", key="worklist-team-only")
+    return beside("worklist")
 
 
 def _ball(case: Case, t: Phrases, everyone: dict[str, str]) -> str:

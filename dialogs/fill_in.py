@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.answers import FilledIn, read
 from bot.domain.case import Case, case_of
@@ -23,6 +23,7 @@ from bot.domain.template import (
     Someone,
     items_of,
 )
+from cards.form import mine
 from dialogs.turn import Overlay, Reply, Turn, View, reply
 from dialogs.understanding import understand
 
@@ -86,6 +87,12 @@ class FillIn:
     async def no_bsn(self, turn: Turn) -> Reply:
         """The person says that the number is not a BSN; that is noted with the answer."""
         return await self._saved(turn, leave=False, cleared=True)
+
+    async def use_mine(self, turn: Turn) -> Reply:
+        """Two people changed one answer: this person's own takes the place of the newer one."""
+        path = turn.field("path")
+        fields = {**turn.fields, path: turn.fields.get(mine(path))}
+        return await self._saved(replace(turn, fields=fields), leave=False)
 
     async def _saved(self, turn: Turn, *, leave: bool, cleared: bool = False) -> Reply:
         draft, case = await self.opened(turn, turn.field("about"), turn.field("form"))

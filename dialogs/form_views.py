@@ -189,7 +189,10 @@ def _first_open(form: FilledIn) -> str:
 
 
 async def sent_already(viewer: Viewer, args: Args) -> Message:
-    _, _, form = await _opened(viewer, args)
-    title = viewer.t.wording(form.template.title)
-    text = viewer.t("sent-already", title=title)
-    return Message(card=notice_card(title, text, viewer.t), summary=text)
+    """Sent before, perhaps by a double press: what became of it is one press away."""
+    draft, case, form = await _opened(viewer, args)
+    t, title = viewer.t, viewer.t.wording(form.template.title)
+    number = case.number if case else draft.became
+    text = t("sent-already", title=title, number=number)
+    buttons = ((t("button-case"), "case.show", {"case": number}),)
+    return Message(card=notice_card(title, text, t, buttons=buttons), summary=text)

@@ -7,7 +7,7 @@ from bot.domain.case import Case, Outcome, Screening, Status
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
 from bot.domain.impact import Impact
-from bot.domain.permissions import may, require
+from bot.domain.permissions import may, require, team_may
 from bot.domain.policy import Policy
 from bot.domain.problem import Problem
 from bot.domain.template import Template
@@ -165,7 +165,7 @@ async def outcome(viewer: Viewer, args: Args) -> Message:
             "decline_recommended",
             "fill_description",
         )
-        if viewer.person is None or may(action, viewer.person, case)
+        if (may(action, viewer.person, case) if viewer.person else team_may(action))
     )
     card = outcome_card(await _outcomes(viewer, case), viewer.t, allowed)
     return Message(card=card, summary=viewer.t("screening-title", number=case.number))

@@ -1,8 +1,9 @@
 """Play every conversation in tests/transcripts and compare it, word for word.
 
 A line "anna: …" is typed; "anna drukt op <title> | field=value | …" presses a button that lies in
-anna's chat, "anna drukt in team op …" one in the team's channel; "⏰ 10d" lets time pass.  After an
-intended change run with ACCEPT=1 and read the difference in the commit.
+anna's chat, "anna drukt in team op …" one in the team's channel; "⏰ 10d" lets time pass.
+"⚙ zoals in <transcript>, tot: <line>" does in silence what that transcript does (before that line).
+After an intended change run with ACCEPT=1 and read the difference in the commit.
 """
 
 from __future__ import annotations
@@ -16,10 +17,11 @@ from typing import Any
 
 import pytest
 
-from tests.builders import accepted_case
 from tests.world import TEAM_CHANNEL, Said, World, walk
 
-TRANSCRIPTS = sorted((Path(__file__).parent / "transcripts").glob("*.md"))
+HERE = Path(__file__).parent / "transcripts"
+TRANSCRIPTS = sorted(HERE.glob("*.md"))
+LIKE = re.compile(r"⚙ zoals in (\w+)(?:, tot: (.+))?")
 LINK = re.compile(r"\[([^]]*)\]\([^)]*(?:\([^)]*\)[^)]*)*\)")
 PRESS = re.compile(r"(\w+) drukt (?:in (team) )?op ([^|]+?)(?: \| (.*))?")
 
@@ -47,12 +49,14 @@ async def _played(lines: list[str], world: World) -> Any:
     for line in lines:
         if line.startswith(("→ ", "↻ ", "= ", "    ")):
             continue
+        if like := LIKE.fullmatch(line):
+            yield line
+            await _play_silently(world, *like.groups())
+            continue
         before = {said.id: said.message for said in world.messenger.said}
         answer = None
         yield line
-        if line == "⚙ een geaccepteerde casus":
-            await accepted_case(world)
-        elif clock := re.fullmatch(r"⏰ (\d+)d", line):
+        if clock := re.fullmatch(r"⏰ (\d+)d", line):
             await world.pass_time(timedelta(days=int(clock[1])))
         elif press := PRESS.fullmatch(line):
             answer = await _press(world, *press.groups())
@@ -64,15 +68,22 @@ async def _played(lines: list[str], world: World) -> Any:
             yield reply
 
 
+async def _play_silently(world: World, transcript: str, until: str | None) -> None:
+    lines = _written(HERE / f"{transcript}.md").splitlines()
+    async for _ in _played(lines[: lines.index(until)] if until else lines, world):
+        pass
+
+
 async def _press(world: World, who: str, team: str | None, title: str, given: str | None) -> Any:
     place = team or who
     chat = place if team else f"chat-{who}"
     title, _, nth = title.partition("#")
     old = [said for said in world.messenger.replaced if said.conversation == chat]
     for said in (*reversed(world.seen(place)), *reversed(old)):
-        if said.message.card and (found := _titled(said.message.card, title)):
+        card = world.on_screen(who, said)
+        if card and (found := _titled(card, title)):
             values = dict(pair.split("=", 1) for pair in (given or "").split(" | ") if pair)
-            inputs = _as_shown(said.message.card) | values
+            inputs = _as_shown(card) | values
             where = TEAM_CHANNEL if team else None
             return await world.press(
                 who, found[int(nth or 1) - 1], inputs, message=said.id, where=where
@@ -130,6 +141,7 @@ def _parts(node: Any) -> Iterator[str]:
         case {"type": "ActionSet", "actions": actions}:
             yield _actions(actions).removeprefix(" · ")
         case {"type": str() as kind, "label": label} if kind.startswith("Input."):
-            yield f"[{label} {node.get('value') or '…'}]"
+            value = str(node.get("value") or "…").replace("\n", " ⏎ ")
+            yield f"[{label} {value}]"
         case dict():
             yield from _parts(node.get("items", node.get("columns", [])))

@@ -143,6 +143,8 @@ class World:
     calendar: FakeCalendar
     now: datetime = TUESDAY
     ids: Any = field(default_factory=itertools.count)
+    answered: dict[tuple[str, str], tuple[Message, Mapping[str, Any]]] = field(default_factory=dict)
+    """By person and message: the card that answered a press, and what it took the place of."""
 
     @property
     def desk(self) -> Desk:
@@ -190,7 +192,16 @@ class World:
         """Press a button of a card as it was drawn; `inputs` are what stands in its fields."""
         fields = {**button["data"], **(inputs or {})}
         did = Pressed(button["verb"], fields, message)
-        return await self.turn(who, did, where=where, activity=activity)
+        card = await self.turn(who, did, where=where, activity=activity)
+        if card and message:
+            stored = next(said for said in self.messenger.said if said.id == message)
+            self.answered[who, message] = stored.message, card
+        return card
+
+    def on_screen(self, who: str, said: Said) -> Mapping[str, Any] | None:
+        """What this person sees: the answer to a press, until the message itself is replaced."""
+        stored, answer = self.answered.get((who, said.id), (None, None))
+        return answer if stored is said.message else said.message.card
 
     async def pass_time(self, span: timedelta) -> None:
         self.now += span

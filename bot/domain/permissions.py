@@ -38,7 +38,11 @@ PERMISSIONS: Mapping[str, Permission] = {
         Permission("answer_screening", LEADS, TEAM),
         Permission("confirm_screening", all=TEAM, not_who=("screening_answered_by",)),
         Permission("propose_not_required", all=TEAM),
-        Permission("confirm_not_required", all=TEAM, not_who=("reason_by",)),
+        Permission(
+            "confirm_not_required",
+            all=TEAM,
+            not_who=("reason_by", "signalled_by", "project_leader"),
+        ),
         Permission("start_description", frozenset({"case_holder", "project_leader"})),
         Permission("decline_recommended", frozenset({"case_holder", "project_leader"})),
         Permission("fill_description", frozenset({"project_leader", "case_holder"})),
@@ -89,6 +93,11 @@ def may(action: str, person: Person, case: Case | None = None, *, holder: str = 
     if case is None:
         return bool(rule.all & person.roles)
     return _has_role(rule, person, case, holder) and not _is_second(rule, person, case, holder)
+
+
+def team_may(action: str) -> bool:
+    """What a card in the team's channel offers: there nobody in particular looks at it."""
+    return bool(PERMISSIONS[action].all & TEAM)
 
 
 def require(action: str, person: Person, case: Case, *, holder: str = "") -> None:

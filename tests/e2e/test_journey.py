@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
-from playwright.async_api import Locator, async_playwright, expect
+from playwright.async_api import Locator, expect
 
 from bot.domain.template import Items
 from tests.builders import minimal_description
-from tests.e2e.browser import SHOTS, Office, chromium, program
+from tests.e2e.browser import Office
 from tests.world import POLICY, TEMPLATES
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(chromium() is None, reason="no Chromium: apt-get install chromium"),
-]
+pytestmark = pytest.mark.slow
 
 LEADER = "Sanne Brouwer"
 HOLDER = "Daan Vermeulen"
@@ -30,22 +26,6 @@ ACTOR = "Karim Bouzid"
 TEAM = "Team Uthiek"
 NEXT = "Bewaren en verder"
 SEND = "Versturen"
-
-
-@pytest.fixture
-async def office(tmp_path: Path) -> AsyncIterator[Office]:
-    SHOTS.mkdir(parents=True, exist_ok=True)
-    with program(tmp_path) as url:
-        async with async_playwright() as play:
-            browser = await play.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
-            page = await browser.new_page(
-                viewport={"width": 1440, "height": 2200}, color_scheme="light", locale="nl-NL"
-            )
-            page.set_default_timeout(8000)
-            office = Office(page, SHOTS)
-            await office.open(url)
-            yield office
-            await browser.close()
 
 
 async def test_a_case_travels_from_signal_to_a_verified_advice(office: Office) -> None:
