@@ -27,7 +27,7 @@ FORMS: Mapping[str, Form] = {
     description.FORM: Form("fill_description", description.send),
     planning.FORM: Form("plan_session", planning.send),
     session.FORM: Form("record_attendance", session.send),
-    report.FORM: Form("write_report", report.send),
+    report.FORM: Form("draft_report", report.send),
     decision.FORM: Form("decide", decision.send),
     follow_up.FORM: Form("", follow_up.send, follow_up.opened),
 }

@@ -48,7 +48,7 @@ async def reassign(turn: Turn) -> Reply:
     """Another action holder, by name; that person is asked in turn."""
     advice = await turn.work.advice(turn.field("advice"))
     case = await turn.work.case(advice.case)
-    if not may("write_report", turn.person, case):
+    if not may("draft_report", turn.person, case):
         require("react_to_report", turn.person, case)
     view = View("advice_declined", {"case": case.number, "advice": advice.id})
     if advice.acceptance is not Acceptance.DECLINED or case.status is not Status.REPORT_DRAFT:

@@ -264,8 +264,6 @@ def _steps(viewer: Viewer, found: Case) -> Sequence[tuple[str, str]]:
         steps.append(("button-take", "triage.take"))
     if found.status is Status.SIGNALLED and may("answer_screening", person, found):
         steps.append(("button-screening", "screening.open"))
-    if found.screening is not None:
-        steps.append(("button-screening-outcome", "screening.show"))
     if found.status is Status.DESCRIBING and may("fill_description", person, found):
         steps.append(("button-description", "description.open"))
     if found.status is Status.SUBMITTED and may("accept_description", person, found):
@@ -273,6 +271,8 @@ def _steps(viewer: Viewer, found: Case) -> Sequence[tuple[str, str]]:
     for status, action, title, verb in STEPS:
         if found.status is status and may(action, person, found):
             steps.append((title, verb))
+    if found.screening is not None:
+        steps.append(("button-screening-outcome", "screening.show"))
     steps.append(("button-dossier", "case.dossier"))
     return steps
 
@@ -283,7 +283,7 @@ STEPS: Sequence[tuple[Status, str, str, str]] = (
     (Status.PLANNED, "record_attendance", "button-attendance", "attendance.open"),
     (Status.PLANNED, "plan_session", "button-move-session", "planning.open"),
     (Status.PLANNED, "cancel_session", "button-cancel-session", "planning.ask_cancel"),
-    (Status.HELD, "write_report", "button-write-report", "report.open"),
+    (Status.HELD, "draft_report", "button-write-report", "report.open"),
     (Status.REPORT_DRAFT, "read_case", "button-report-state", "report.show"),
     (Status.REPORT_ADOPTED, "decide", "button-decide", "decision.open"),
 )

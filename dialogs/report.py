@@ -29,7 +29,7 @@ AGREED = "akkoord"
 async def open_form(turn: Turn, fill_in: FillIn) -> Reply:
     """Begin or go on; until adoption it may be written again as a new draft."""
     case = await turn.work.case(turn.field("case"))
-    require("write_report", turn.person, case)
+    require("draft_report", turn.person, case)
     if case.status not in {Status.HELD, Status.REPORT_DRAFT}:
         return beside("case", case=case.number)
     draft = await fill_in.begin(turn, case.number, FORM, turn.desk.policy.templates[FORM])
@@ -239,7 +239,7 @@ def _steps(viewer: Viewer, case: Case, report: Report) -> tuple[Sequence[Ask], S
         return (), (dossier,)
     write: Button = (t("button-change-report"), "report.open", {"case": case.number})
     person = viewer.person
-    if person is not None and not may("write_report", person, case):
+    if person is not None and not may("draft_report", person, case):
         return (), (dossier,)
     if person is not None and not may("adopt_report", person, case):
         return (), (write, dossier)

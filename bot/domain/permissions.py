@@ -52,7 +52,7 @@ PERMISSIONS: Mapping[str, Permission] = {
         Permission("plan_session", all=TEAM),
         Permission("cancel_session", all=TEAM),
         Permission("record_attendance", all=TEAM),
-        Permission("write_report", all=TEAM),
+        Permission("draft_report", all=TEAM),
         Permission("react_to_report", frozenset({"case_holder", "project_leader"})),
         Permission("adopt_report", all=TEAM, not_who=("written_by",)),
         Permission("decide", frozenset({"case_holder", "mandate_holder"})),

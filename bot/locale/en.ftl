@@ -111,7 +111,6 @@ and-more = and { $count } more
 nothing-open = No form is open. Type **menu** to see what you can do.
 stop-sure = Do you want to stop and throw away what you filled in here? Type **yes** to throw it away. With any other answer I keep it for later.
 thrown-away = Thrown away. Type **menu** to do something else.
-nothing-to-take-back = There is nothing to take back.
 
 ## What is not right yet
 problem-required = Please fill this in.
@@ -446,7 +445,6 @@ doc-reactie = Reaction of the case holder
 doc-advieslijst = List of advices
 doc-besluit = Decision
 doc-opvolging = Follow-up of the advices
-doc-facts = Facts
 doc-hash = Checksum (SHA-256)
 doc-changes = Changed since the previous version
 doc-findings = Points of attention

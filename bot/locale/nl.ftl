@@ -111,7 +111,6 @@ and-more = en nog { $count }
 nothing-open = Er staat geen formulier open. Typ **menu** om te zien wat je kunt doen.
 stop-sure = Wil je stoppen en weggooien wat je hier invulde? Typ **ja** om het weg te gooien. Bij elk ander antwoord bewaar ik het voor later.
 thrown-away = Weggegooid. Typ **menu** om iets anders te doen.
-nothing-to-take-back = Er is niets om terug te nemen.
 
 ## Wat er nog niet klopt
 problem-required = Vul dit nog in.
@@ -446,7 +445,6 @@ doc-reactie = Reactie van de casushouder
 doc-advieslijst = Advieslijst
 doc-besluit = Besluit
 doc-opvolging = Opvolging van de adviezen
-doc-facts = Gegevens
 doc-hash = Controlegetal (SHA-256)
 doc-changes = Veranderd sinds de vorige versie
 doc-findings = Aandachtspunten

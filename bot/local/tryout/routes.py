@@ -209,7 +209,9 @@ class Page:
 def _listing(root: Path, kind: str) -> list[dict[str, str]]:
     if not root.is_dir():
         return []
-    paths = sorted(path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file())
+    # Half a file that a crash left behind has a name with a dot in front.
+    found = (path for path in root.rglob("[!.]*") if path.is_file())
+    paths = sorted(path.relative_to(root).as_posix() for path in found)
     return [{"path": path, "url": f"/try/files/{kind}/{path}"} for path in paths]
 
 

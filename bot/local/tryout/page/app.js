@@ -251,14 +251,29 @@ for (const button of document.querySelectorAll("[data-step]")) {
 
 async function showFiles() {
   const { dossiers, invitations } = await ask("files");
-  const empty = () => [element("li", "Nog niets.")];
-  const items = (files) => (files.length ? files.map(fileItem) : empty());
-  find("#dossiers").replaceChildren(...items(dossiers));
-  find("#invitations").replaceChildren(...items(invitations));
+  find("#dossiers").replaceChildren(...folders(dossiers));
+  find("#invitations").replaceChildren(...folders(invitations));
+}
+
+// One item per folder of a case, with its documents under it; the number is said once.
+function folders(files) {
+  if (!files.length) return [element("li", "Nog niets.")];
+  const lists = new Map();
+  for (const file of files) {
+    const folder = file.path.split("/").slice(1, 2).join("");
+    if (!lists.has(folder)) lists.set(folder, document.createElement("ul"));
+    lists.get(folder).append(fileItem(file));
+  }
+  return [...lists].map(([folder, list]) => {
+    const item = document.createElement("li");
+    item.append(...(folder.includes(".") ? [] : [element("strong", folder)]), list);
+    return item;
+  });
 }
 
 function fileItem(file) {
-  const link = element("a", file.path);
+  const name = file.path.split("/").at(-1).replace(/^UTH-\d{4}-\d{4,}_/, "");
+  const link = element("a", name.replaceAll("_", " "));
   link.href = file.url.split("/").map(encodeURIComponent).join("/");
   link.target = "_blank";
   const item = document.createElement("li");

@@ -1,0 +1,71 @@
+"""What README and docs say is checked against what is there."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.domain.case import MOVES, Move
+from bot.domain.permissions import PERMISSIONS, TEAM
+from bot.local.people_file import EXAMPLE, PeopleFile
+from bot.phrases import phrases
+from dialogs import COMMANDS
+
+ROOT = Path(__file__).parents[1]
+README = ROOT / "README.md"
+TEXT = README.read_text("utf-8")
+LIFE = re.compile(r"(?<=<!-- life -->\n).*?(?=<!-- /life -->)", re.DOTALL)
+PAGES = [README, *sorted((ROOT / "docs").glob("*.md")), ROOT / "app_manifest" / "README.md"]
+
+
+def _row(move: Move) -> str:
+    t = phrases("en")
+    rule = PERMISSIONS.get(move.action)
+    roles = [t(f"role-{role}") for role in sorted(rule.own)] if rule else []
+    who = [*roles, *([t("team-uthiek")] if rule and rule.all & TEAM else [])]
+    cells = (
+        move.action.replace("_", " "),
+        t(f"status-{move.source}"),
+        t(f"status-{move.target}"),
+        ", ".join(who) or "the bot",
+        move.guard.replace("_", " "),
+    )
+    return f"| {' | '.join(cells)} |".replace("|  |", "| |")
+
+
+def test_the_life_of_a_case_is_the_table_of_moves() -> None:
+    head = "| Step | From | To | By | Needs |\n|---|---|---|---|---|\n"
+    table = head + "".join(f"{_row(move)}\n" for move in MOVES)
+    if os.environ.get("ACCEPT"):
+        README.write_text(LIFE.sub(table, TEXT), "utf-8")
+    found = LIFE.search(README.read_text("utf-8"))
+    assert found and found[0] == table
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_file_that_a_page_names_is_there(page: Path) -> None:
+    text = page.read_text("utf-8")
+    linked = [(page.parent / name) for name in re.findall(r"\]\(([^)]+)\)", text)]
+    named = [ROOT / name for name in re.findall(r"`((?:bot|docs|store|cards|tests)/[\w./]*)`", text)]
+    assert [str(path) for path in (*linked, *named) if not path.exists()] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_make_target_that_a_page_names_is_there(page: Path) -> None:
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    named = set(re.findall(r"(?:`|^)make ([a-z]+)", page.read_text("utf-8"), re.MULTILINE))
+    assert named <= targets
+
+
+def test_what_can_be_typed_is_a_command() -> None:
+    chapter = TEXT.partition("## What you can type")[2].partition("##")[0]
+    said = [text.replace("UTH-2026-0001", "{case}") for text in re.findall(r"`([^`]+)`", chapter)]
+    assert said and [text for text in said if text.lower() not in COMMANDS] == []
+
+
+async def test_the_example_has_as_many_colleagues_as_the_page_says() -> None:
+    assert "seventeen colleagues" in TEXT
+    assert len(await PeopleFile(EXAMPLE).people()) == 17
