@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bot.domain.case import Case, Outcome, Screening
 from bot.domain.description import Description, hash_of
 from bot.domain.impact import Impact
@@ -10,15 +12,18 @@ from bot.loops.delivery import deliver
 from tests.world import World
 
 
-def minimal_description() -> dict[str, Answer]:
-    """The least that meets the minimum requirements, for a case without an algorithm."""
+def minimal_description(called: Callable[[str], str] = str) -> dict[str, Answer]:
+    """The least that meets the minimum requirements, for a case without an algorithm.
+
+    `called` gives the id that someone has in the record; by default that is their first name.
+    """
     return {
         "title": "Slim vegen in de binnenstad",
         "summary": "Camera's op veegwagens zien waar afval ligt, zodat we alleen vegen waar dat "
         "nodig is.",
         "org_unit": "stadsbedrijven",
-        "case_holder": "noor",
-        "project_leader": "anna",
+        "case_holder": called("noor"),
+        "project_leader": called("anna"),
         "phase": "voorbereiding",
         "planned_start": "2027-03",
         "decision_moment": "2027-02-15",
@@ -62,17 +67,17 @@ def minimal_description() -> dict[str, Answer]:
         "dilemmas.1.question": "Mag een camera rijden als niemand herkenbaar is?",
         "question_to_team": "Hoe leggen we de camera goed uit aan bewoners?",
         "experts": [1],
-        "experts.1.person": "daan",
+        "experts.1.person": called("daan"),
         "experts.1.expertise": "privacy",
         "attachments": None,
     }
 
 
-async def accepted_case(world: World) -> str:
+async def accepted_case(world: World, called: Callable[[str], str] = str) -> str:
     """A case of Anna's, screened and described; Noor is case holder, Bram accepted it."""
-    by, at = "anna", world.now
+    by, bram, at = called("anna"), called("bram"), world.now
     async with world.store.work(at) as work:
-        answers = minimal_description()
+        answers = minimal_description(called)
         case = Case.signal(
             number=await work.next_number(at.year),
             title=str(answers["title"]),
@@ -80,21 +85,21 @@ async def accepted_case(world: World) -> str:
             unit="stadsbedrijven",
             phase="voorbereiding",
             planned_start="2027-03",
-            project_leader="anna",
-            signalled_by="anna",
+            project_leader=by,
+            signalled_by=by,
             signalled_at=at,
             channel="chat",
             policy="1.0",
         )
         work.add(case)
-        case.take(by="bram", at=at)
+        case.take(by=bram, at=at)
         screening = Screening(
             "screening.v1", SCREENED, ("V5",), Outcome.MANDATORY, Impact.MEDIUM, by, at
         )
         case.answer_screening(screening)
-        case.confirm_screening(impact=Impact.MEDIUM, by="bram", at=at)
+        case.confirm_screening(impact=Impact.MEDIUM, by=bram, at=at)
         sha256 = hash_of("case_description.v1", answers)
-        version = case.submit_description(by="anna", at=at, sha256=sha256)
+        version = case.submit_description(by=by, at=at, sha256=sha256)
         description = Description(
             f"{case.number}/{version}",
             case.number,
@@ -105,9 +110,9 @@ async def accepted_case(world: World) -> str:
             by,
             at,
         )
-        case.case_holder = "noor"
-        case.accept_description(by="bram", at=at)
-        description.judged_by, description.judged_at = "bram", at
+        case.case_holder = called("noor")
+        case.accept_description(by=bram, at=at)
+        description.judged_by, description.judged_at = bram, at
         work.add(description)
         number = case.number
     await deliver(world.tools)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from bot.documents.paper import Block, Heading, Said
+from bot.documents.paper import Block, Facts, Heading
 from bot.domain.template import (
     Answer,
     Items,
@@ -30,6 +30,9 @@ class HandedIn:
     def said(self, path: str) -> str:
         return self.t.said(self.template.question(path), self.answers.get(path), self.names)
 
+    def ask(self, path: str) -> str:
+        return self.t.wording(self.template.question(path).ask)
+
 
 def sections(form: HandedIn) -> Iterator[Block]:
     for section in form.template.sections:
@@ -37,24 +40,34 @@ def sections(form: HandedIn) -> Iterator[Block]:
 
 
 def section_blocks(form: HandedIn, section: Section, *, level: int = 1) -> Iterator[Block]:
-    shown = [question for question in section.questions if question.key in form.answers]
-    if not shown:
+    answers = tuple(section_answers(form, section))
+    if answers:
+        yield Heading(form.t.wording(section.title), level)
+        yield from answers
+
+
+def section_answers(form: HandedIn, section: Section) -> Iterator[Facts]:
+    """The answers of a section without its title; nothing when there are none."""
+    if rows := tuple(row for question in section.questions for row in rows_of(form, question)):
+        yield Facts(rows)
+
+
+def rows_of(form: HandedIn, question: Question) -> Iterator[tuple[str, str]]:
+    """A question and its answer; a list gives a row per item."""
+    if question.key not in form.answers:
         return
-    yield Heading(form.t.wording(section.title), level)
-    for question in shown:
-        yield from question_blocks(form, question)
-
-
-def question_blocks(form: HandedIn, question: Question) -> Iterator[Block]:
     ask = form.t.wording(question.ask)
     numbers = items_of(form.answers, question.key)
     if not isinstance(question.kind, Items) or not numbers:
-        yield Said(form.said(question.key), ask)
+        yield ask, form.said(question.key)
         return
     for place, number in enumerate(numbers, 1):
-        lines = [
-            f"{form.t.wording(part.ask)}: {form.said(path)}"
-            for of, part, path in item_paths(question, form.answers)
-            if of == number and form.answers.get(path) not in (None, "", [])
-        ]
-        yield Said("\n".join(lines), form.t("item-of", list=ask, place=place))
+        label = ask if len(numbers) == 1 else form.t("item-of", list=ask, place=place)
+        yield label, "\n".join(_item(form, question, number))
+
+
+def _item(form: HandedIn, question: Question, number: int) -> Iterator[str]:
+    for of, part, path in item_paths(question, form.answers):
+        if of == number and form.answers.get(path) not in (None, "", []):
+            ask = form.t.wording(part.ask)
+            yield f"{ask} {form.said(path)}" if ask.endswith("?") else f"{ask}: {form.said(path)}"

@@ -23,20 +23,18 @@ class Said:
 
 @dataclass(frozen=True)
 class Facts:
-    """Short facts, as a name and a value each."""
+    """What is known, as a name and a value each: short facts, or questions with their answers."""
 
     rows: tuple[tuple[str, str], ...]
-    caption: str
 
 
 @dataclass(frozen=True)
 class Grid:
-    """A table: every row has as many cells as the header; `widths` are shares."""
+    """A table: every row has as many cells as the header; `widths` are shares of the line."""
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     widths: tuple[int, ...]
-    caption: str
 
 
 @dataclass(frozen=True)

@@ -43,9 +43,9 @@ def _set_up(document: Any, paper: Paper) -> None:
     normal.font.name, normal.font.size = FONT, Pt(11)
     normal.paragraph_format.space_after = Pt(6)
     normal.paragraph_format.line_spacing = 1.15
-    language = OxmlElement("w:lang")
-    language.set(qn("w:val"), {"nl": "nl-NL", "en": "en-GB"}[paper.language])
-    normal.element.get_or_add_rPr().append(language)
+    normal.element.get_or_add_rPr().append(OxmlElement("w:lang"))
+    for language in document.styles.element.iter(qn("w:lang")):
+        language.set(qn("w:val"), {"nl": "nl-NL", "en": "en-GB"}[paper.language])
     for level, size, colour in ((1, 24, None), (2, 15, ACCENT), (3, 12, None)):
         style = document.styles[f"Heading {level}"]
         style.font.name, style.font.size, style.font.bold = FONT, Pt(size), True

@@ -72,6 +72,8 @@ class Answered:
     note: str
     evidence: str
     new_due: date | None
+    found: str = ""
+    """What the team found when it checked this very answer: both are kept."""
 
 
 class NotYours(Exception):
@@ -124,12 +126,14 @@ class Advice(Recorded):
         return advice
 
     def reword(self, says: Wording, *, by: str, at: datetime) -> None:
-        """Another text, day or holder has to be accepted again."""
-        if says == self.says:
+        """Another text, day or holder has to be accepted again; what lapsed is open again."""
+        back = self.status is AdviceStatus.LAPSED
+        if says == self.says and not back:
             return
         asks = ("text", "due", "holder")
-        again = any(getattr(says, name) != getattr(self.says, name) for name in asks)
+        again = back or any(getattr(says, name) != getattr(self.says, name) for name in asks)
         self.says, self.status = says, AdviceStatus.OPEN
+        self.settled_by, self.settled_at = "", None
         if again:
             self.acceptance, self.declined_because, self.proposed_at = Acceptance.PROPOSED, "", at
             self.record(AdviceProposed(self.case, at, by, advice=self.id, holder=says.holder))
@@ -225,24 +229,29 @@ class Advice(Recorded):
         """The team has to look: reported as done, not followed, or proposed to lapse."""
         if self.status in {AdviceStatus.REPORTED_DONE, AdviceStatus.NOT_FOLLOWED}:
             return self.settled_at is None
-        proposed = self.answered is not None and self.answered.status == "niet_meer_nodig"
-        return proposed and self.status not in SETTLED
+        return self._to_lapse and self.status not in SETTLED
+
+    @property
+    def _to_lapse(self) -> bool:
+        """The action holder proposes to let it lapse, and nobody has looked at that yet."""
+        last = self.answered
+        return last is not None and last.status == "niet_meer_nodig" and not last.found
 
     def judge(self, *, good: bool, words: str, by: str, at: datetime, months: int,
               days: WorkingDays) -> None:  # fmt: skip
         """R5.7.20: the team verifies, never the action holder; if it differs, it is asked again."""
         if by == self.says.holder:
             raise NotYours(self.id)
-        self.judgement = words
         if good:
             self.settled_by, self.settled_at, self.next_question = by, at, None
-            if self.status is AdviceStatus.REPORTED_DONE:
-                self.status = AdviceStatus.VERIFIED
-            elif self.status is not AdviceStatus.NOT_FOLLOWED:
+            if self._to_lapse:
                 self.status = AdviceStatus.LAPSED
+            elif self.status is AdviceStatus.REPORTED_DONE:
+                self.status = AdviceStatus.VERIFIED
         else:
             self.status = AdviceStatus.STARTED
             self._ask_next(at, months, days)
+        self._note(words)
         self.record(
             AdviceJudged(
                 self.case,
@@ -253,3 +262,9 @@ class Advice(Recorded):
                 verdict="good" if good else "differs",
             )
         )
+
+    def _note(self, words: str) -> None:
+        """Keep what the team found, and with which answer."""
+        self.judgement = words
+        if self.history:
+            self.history = (*self.history[:-1], replace(self.history[-1], found=words))

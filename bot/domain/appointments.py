@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 
 from bot.domain.advice import LAST_REMINDER, REMINDER, Advice
 from bot.domain.calendar import AMSTERDAM, add_months
@@ -25,7 +25,7 @@ def appointments_of(aggregate: Recorded, policy: Policy) -> Iterator[tuple[str, 
         case Session():
             yield from _of_session(aggregate, policy)
         case Report():
-            yield from _of_report(aggregate)
+            yield from _of_report(aggregate, policy)
         case Advice():
             yield from _of_advice(aggregate, policy)
 
@@ -66,11 +66,11 @@ def _of_session(session: Session, policy: Policy) -> Iterator[tuple[str, datetim
         yield "report-due", _morning(policy.calendar.add(day, policy.days["report_concept"]))
 
 
-def _of_report(report: Report) -> Iterator[tuple[str, datetime]]:
-    """On the last day of the term, and on the day after it when nobody reacted."""
+def _of_report(report: Report, policy: Policy) -> Iterator[tuple[str, datetime]]:
+    """On the last day of the term, and on the working day after it when nobody reacted."""
     if not (report.reaction or report.adopted_by or report.replaced):
         yield "reaction-due", _morning(report.reaction_due)
-        yield "reaction-passed", _morning(report.reaction_due + timedelta(days=1))
+        yield "reaction-passed", _morning(policy.calendar.add(report.reaction_due, 1))
 
 
 def _of_advice(advice: Advice, policy: Policy) -> Iterator[tuple[str, datetime]]:

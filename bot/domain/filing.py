@@ -28,7 +28,7 @@ NAME = re.compile(
     r"\.(pdf|docx|xlsx|json|xml|csv|ics|txt|png|jpg)"
 )
 MOST_TITLE = 60
-_NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|#%\x00-\x1f]+')
+_NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|#%]')
 
 
 @dataclass(frozen=True)
@@ -61,5 +61,6 @@ class Filing:
 
 def folder_of(number: str, title: str) -> str:
     """A case keeps the folder of its first title; characters that SharePoint refuses are gone."""
-    plain = " ".join(_NOT_IN_A_NAME.sub(" ", title).split())[:MOST_TITLE].strip(" .~")
+    seen = "".join(one if one.isprintable() else " " for one in title)
+    plain = " ".join(_NOT_IN_A_NAME.sub(" ", seen).split())[:MOST_TITLE].strip(" .~")
     return f"{number} {plain}".strip()

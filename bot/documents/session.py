@@ -1,0 +1,77 @@
+"""The documents of a session: what everyone reads before it, and who was there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.documents.form import section_blocks
+from bot.documents.paper import Block, Facts, Grid, Heading, Paper, Points
+from bot.documents.source import Source, capital
+from bot.domain.calendar import AMSTERDAM
+from bot.domain.session import Session
+
+AGENDA = ("story", "goal", "means", "alternatives", "values", "dilemmas", "conclusion", "advices")
+"""RM2.4: goal and solution are the heart of the session."""
+
+
+async def pack(source: Source) -> Paper:
+    """What everyone reads before the session: when, who, the agenda and the description."""
+    session = await source.reading.session(source.wanted.about)
+    number = source.case.description
+    found = await source.reading.description(source.case.number, number)
+    t = source.t
+
+    def blocks() -> Iterator[Block]:
+        yield Facts(tuple(_when(source, session)))
+        yield Heading(t("doc-who"))
+        yield _guests(source, session)
+        yield Heading(t("doc-agenda"))
+        yield Points(tuple(t(f"agenda-{item}") for item in AGENDA))
+        yield Heading(t("doc-description-read", version=number))
+        form = source.form(found.template, found.answers)
+        for section in form.template.sections:
+            yield from section_blocks(form, section, level=2)
+
+    return source.paper("pakket", blocks(), by=source.name(session.planned_by))
+
+
+def _when(source: Source, session: Session) -> Iterator[tuple[str, str]]:
+    t = source.t
+    weekday = session.start.astimezone(AMSTERDAM).weekday()
+    start, end = t.clock(session.start), t.clock(session.end)
+    when = t("slot", weekday=t(f"weekday-{weekday}"), day=session.start, start=start, end=end)
+    yield t("short-when"), capital(when)
+    yield t("short-place"), t("place-online") if session.online else session.place
+
+
+def _guests(source: Source, session: Session) -> Grid:
+    t = source.t
+    rows = tuple(
+        (source.name(guest.person), capital(t(f"role-{guest.role}")), guest.expertise)
+        for guest in session.guests
+    )
+    header = (t("short-name"), t("short-role"), t("short-expertise"))
+    return Grid(header, rows, (4, 4, 4))
+
+
+async def attendance(source: Source) -> Paper:
+    session = await source.reading.session(source.wanted.about)
+    blocks = (Facts(tuple(_when(source, session))), attended(source, session))
+    by = source.name(session.with_role("note_taker"))
+    return source.paper("presentielijst", iter(blocks), by=by)
+
+
+def attended(source: Source, session: Session) -> Grid:
+    """R5.7.16: by role, so that missing expertise stays visible."""
+    t, there = source.t, session.attendance or {}
+    rows = tuple(
+        (
+            capital(t(f"role-{guest.role}")),
+            guest.expertise,
+            source.name(guest.person),
+            t(f"attended-{there.get(guest.person, 'afwezig')}"),
+        )
+        for guest in session.guests
+    )
+    header = (t("short-role"), t("short-expertise"), t("short-name"), t("short-attended"))
+    return Grid(header, rows, (4, 4, 4, 3))

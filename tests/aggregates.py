@@ -1,0 +1,102 @@
+"""A case, a session, a report and an advice as they stand, without a database."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from bot.domain.advice import Advice, Wording
+from bot.domain.case import Case, Outcome, Screening, Status
+from bot.domain.impact import Impact
+from bot.domain.report import Report
+from bot.domain.session import Guest, Session
+
+NUMBER = "UTH-2026-0012"
+AT = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+GUESTS = (
+    Guest("noor", "case_holder"),
+    Guest("anna", "project_leader"),
+    Guest("bram", "facilitator"),
+    Guest("cas", "note_taker"),
+    Guest("daan", "expert", "privacy"),
+    Guest("kim", "sounding_board"),
+)
+SAYS = Wording(
+    text="Laat toetsen of mensen echt onherkenbaar zijn.",
+    reason="Zonder toets weten we het niet.",
+    values=("privacy",),
+    kind="techniek",
+    weight="voorwaarde_voor_start",
+    given_by=("team_uthiek",),
+    holder="daan",
+    unit="stadsbedrijven",
+    due=date(2027, 3, 1),
+    evidence="Rapport van de toets",
+)
+
+
+def screening(outcome: Outcome = Outcome.RECOMMENDED) -> Screening:
+    return Screening("screening.v1", {}, ("A1",), outcome, Impact.MEDIUM, "anna", AT)
+
+
+def a_case(status: Status = Status.SIGNALLED, **changed: Any) -> Case:
+    """Anna's case, with nothing recorded; Noor is its case holder."""
+    case = Case.signal(
+        number=NUMBER,
+        title="Slimme zebrapaden",
+        goal="Oversteken wordt veiliger.",
+        unit="stadsbedrijven",
+        phase="voorbereiding",
+        planned_start="2027-03",
+        project_leader="anna",
+        signalled_by="anna",
+        signalled_at=AT,
+        channel="chat",
+        policy="1.0",
+    )
+    case.happened.clear()
+    case.status, case.case_holder = status, "noor"
+    for name, value in changed.items():
+        setattr(case, name, value)
+    return case
+
+
+def a_session(start: datetime = AT, **changed: Any) -> Session:
+    facts: dict[str, Any] = {
+        "id": f"{NUMBER}/S1",
+        "case": NUMBER,
+        "number": 1,
+        "start": start,
+        "end": start,
+        "online": True,
+        "place": "",
+        "guests": GUESTS,
+        "planning": {},
+        "planned_by": "bram",
+        "planned_at": AT,
+    }
+    return Session.plan(**{**facts, **changed})
+
+
+def a_report(**changed: Any) -> Report:
+    facts: dict[str, Any] = {
+        "id": f"{NUMBER}/1",
+        "case": NUMBER,
+        "number": 1,
+        "session": f"{NUMBER}/S1",
+        "description": 1,
+        "template": "report.v1",
+        "answers": {},
+        "sha256": "",
+        "written_by": "cas",
+        "written_at": AT,
+        "reaction_due": date(2026, 12, 1),
+    }
+    return Report.draft(case_holder="noor", **{**facts, **changed})
+
+
+def an_advice(says: Wording = SAYS) -> Advice:
+    """Proposed to Daan, with nothing recorded."""
+    advice = Advice.propose(NUMBER, 2, says, by="cas", at=AT)
+    advice.happened.clear()
+    return advice

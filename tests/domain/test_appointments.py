@@ -1,0 +1,150 @@
+"""What happens by itself: per state, on which day, to whom, and always in the morning."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.advice import AdviceStatus
+from bot.domain.appointments import appointments_of, recipient, still_stands
+from bot.domain.calendar import AMSTERDAM
+from bot.domain.case import Status
+from bot.domain.session import SessionStatus
+from tests.aggregates import AT, a_case, a_report, a_session, an_advice, screening
+from tests.world import POLICY
+
+# The case since Tuesday 24 November 2026.
+TRIAGE = "triage-deputy 11-27, triage-manager 12-01"
+SCREENING = "screening-5 12-01, screening-10 12-08"
+CASE = [
+    (Status.SIGNALLED, {}, f"{TRIAGE}, {SCREENING}"),
+    (Status.SIGNALLED, {"triage_owner": "bram"}, SCREENING),
+    (Status.SIGNALLED, {"triage_owner": "bram", "screening": screening()}, ""),
+    (Status.SIGNALLED, {"screening": screening()}, TRIAGE),
+    (Status.SCREENED, {}, ""),
+    (Status.NOT_REQUIRED, {}, ""),
+    (Status.DESCRIBING, {}, "description-5 12-01, description-10 12-08, description-15 12-15"),
+    (Status.SUBMITTED, {}, "review 12-01"),
+    (Status.ACCEPTED, {}, ""),
+    (Status.PLANNED, {}, ""),
+    (Status.HELD, {}, ""),
+    (Status.REPORT_DRAFT, {}, ""),
+    (Status.REPORT_ADOPTED, {}, "decision-due 12-22"),
+    (Status.DECIDED, {}, ""),
+    (Status.FOLLOWING_UP, {}, ""),
+]
+
+
+def scheduled(aggregate):
+    found = sorted(appointments_of(aggregate, POLICY), key=lambda one: (one[1], one[0]))
+    return ", ".join(f"{kind} {at.astimezone(AMSTERDAM):%m-%d}" for kind, at in found)
+
+
+def in_order(said):
+    return ", ".join(sorted(filter(None, said.split(", ")), key=lambda one: one.split()[::-1]))
+
+
+def test_the_table_knows_every_status():
+    assert {status for status, _, _ in CASE} == set(Status)
+
+
+@pytest.mark.parametrize(("status", "facts", "expected"), CASE)
+def test_a_case_is_followed_on_the_days_of_the_policy(status, facts, expected):
+    assert scheduled(a_case(status, **facts)) == in_order(expected)
+
+
+@pytest.mark.parametrize(
+    ("status", "expected"),
+    [
+        (SessionStatus.PLANNED, "attendance-1 11-25, attendance-3 11-27, attendance-5 12-01"),
+        (SessionStatus.CANCELLED, ""),
+        (SessionStatus.HELD, "report-due 12-08"),
+    ],
+)
+def test_after_a_session_the_attendance_is_asked_and_then_the_report(status, expected):
+    session = a_session()
+    session.status = status
+    assert scheduled(session) == expected
+
+
+@pytest.mark.parametrize("facts", [{"reaction": "akkoord"}, {"adopted_by": "bram"},
+                                   {"replaced": True}])  # fmt: skip
+def test_a_reaction_is_asked_until_it_is_there_or_no_longer_needed(facts):
+    assert scheduled(a_report()) == "reaction-due 12-01, reaction-passed 12-02"
+    assert scheduled(a_report(**facts)) == ""
+
+
+@pytest.mark.parametrize("rung", range(4))
+def test_an_advice_is_asked_again_after_five_working_days_and_at_last_every_month(rung):
+    advice = an_advice()
+    advice.next_question, advice.asked_at, advice.rung = date(2026, 11, 24), AT, rung
+    assert scheduled(advice) == ("follow-up 12-01" if rung < 3 else "follow-up 12-24")
+
+
+def test_a_question_that_falls_on_a_day_off_comes_on_the_next_working_day():
+    advice = an_advice()
+    advice.next_question = date(2027, 5, 5)
+    assert scheduled(advice) == "follow-up 05-07"
+
+
+@pytest.mark.parametrize("status", [AdviceStatus.VERIFIED, AdviceStatus.LAPSED])
+def test_what_is_settled_is_not_asked_again(status):
+    advice = an_advice()
+    advice.next_question, advice.status = date(2027, 5, 3), status
+    assert scheduled(advice) == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "status"),
+    [
+        ("attendance-3", Status.PLANNED),
+        ("report-due", Status.HELD),
+        ("reaction-due", Status.REPORT_DRAFT),
+        ("reaction-passed", Status.REPORT_DRAFT),
+    ],
+)
+def test_a_reminder_of_something_that_is_done_no_longer_stands(kind, status):
+    assert {s for s in Status if still_stands(a_case(s), kind)} == {status}
+
+
+@pytest.mark.parametrize(
+    ("kind", "who"),
+    [
+        ("triage-deputy", "deputy"),
+        ("triage-manager", "manager"),
+        ("screening-5", "anna"),
+        ("description-15", "noor"),
+        ("review", "bram"),
+        ("attendance-1", "cas"),
+        ("report-due", "cas"),
+        ("reaction-due", "noor"),
+        ("reaction-passed", "wim"),
+        ("decision-due", "noor"),
+    ],
+)
+def test_each_reminder_goes_to_whose_turn_it_is(kind, who):
+    case = a_case(triage_owner="bram", written_by="wim", people={"note_taker": ("cas",)})
+    assert recipient(case, kind, deputy="deputy", manager="manager") == who
+
+
+MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2032, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - the zone comes with `timezones`
+
+
+@given(MOMENTS, st.sampled_from(list(Status)))
+def test_whatever_the_moment_a_reminder_comes_later_at_nine_on_a_working_day(since, status):
+    aggregates = [a_case(status, status_since=since), a_session(since)]
+    for kind, at in (one for each in aggregates for one in appointments_of(each, POLICY)):
+        local = at.astimezone(AMSTERDAM)
+        assert since < at < since + timedelta(days=50), kind
+        assert (local.hour, local.minute) == (9, 0), kind
+        assert POLICY.calendar.is_working_day(local.date()), kind
+
+
+@given(st.dates(date(2026, 1, 1), date(2032, 1, 1)))
+def test_a_reaction_is_asked_on_working_days_alone(due):
+    report = a_report(reaction_due=POLICY.calendar.on_or_after(due))
+    for kind, at in appointments_of(report, POLICY):
+        assert POLICY.calendar.is_working_day(at.astimezone(AMSTERDAM).date()), kind

@@ -1,0 +1,205 @@
+"""The life of a case: only the moves of the table, and a second person where one is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from itertools import product
+
+import pytest
+
+from bot.domain.case import MOVES, Case, NotNow, Outcome, SamePerson, Status, case_of
+from bot.domain.events import DescriptionSubmitted, ScreeningConfirmed
+from bot.domain.impact import Impact
+from tests.aggregates import AT, a_case, a_session, screening
+
+DO: Mapping[str, Callable[[Case], object]] = {
+    "confirm_screening": lambda case: case.confirm_screening(impact=Impact.LOW, by="bram", at=AT),
+    "start_description": lambda case: case.go_on(by="anna", at=AT),
+    "decline_recommended": lambda case: case.decline("Dit doen we niet.", by="anna", at=AT),
+    "confirm_not_required": lambda case: case.confirm_not_required(by="cas", at=AT),
+    "submit_description": lambda case: case.submit_description(by="anna", at=AT, sha256=""),
+    "return_description": lambda case: case.return_description(by="bram", at=AT),
+    "accept_description": lambda case: case.accept_description(by="bram", at=AT),
+    "plan_session": lambda case: case.plan_session(a_session(), at=AT),
+    "cancel_session": lambda case: case.cancel_session(at=AT),
+    "record_attendance": lambda case: case.hold_session(a_session(), at=AT),
+    "draft_report": lambda case: case.draft_report(by="cas", at=AT),
+    "adopt_report": lambda case: case.adopt_report(by="bram", at=AT),
+    "decide": lambda case: case.decide(follow_up=False, at=AT),
+    "start_follow_up": lambda case: case._move("start_follow_up", AT),
+}
+REDRAFT = ("draft_report", Status.REPORT_DRAFT)
+
+
+def ready_for(action, status):
+    """A case in this status in which everything but the status is in order."""
+    outcome = Outcome.NOT_REQUIRED if action == "confirm_not_required" else Outcome.RECOMMENDED
+    return a_case(
+        status,
+        screening=screening(outcome),
+        outcome=outcome,
+        reason="Alleen een nieuwe kleur.",
+        reason_by="bram",
+        submitted_by="anna",
+        written_by="cas",
+    )
+
+
+def target_of(action, status):
+    found = [move.target for move in MOVES if (move.action, move.source) == (action, status)]
+    return found[0] if found else None
+
+
+def test_every_move_of_the_table_can_be_made_in_one_way():
+    assert DO.keys() == {move.action for move in MOVES}
+    assert len({(move.action, move.source) for move in MOVES}) == len(MOVES)
+
+
+@pytest.mark.parametrize(("action", "status"), list(product(DO, Status)))
+def test_from_every_status_only_the_moves_of_the_table_are_possible(action, status):
+    case, target = ready_for(action, status), target_of(action, status)
+    assert case.can(action) is (target is not None)
+    if target is not None:
+        DO[action](case)
+        assert (case.status, case.status_since) == (target, AT)
+    elif (action, status) != REDRAFT:
+        before = (case.status, case.status_since)
+        with pytest.raises(NotNow):
+            DO[action](case)
+        assert (case.status, case.status_since, case.happened) == (*before, [])
+
+
+def test_every_status_can_be_reached_and_only_two_are_an_end():
+    reached = {Status.SIGNALLED}
+    for _ in MOVES:
+        reached |= {move.target for move in MOVES if move.source in reached}
+    assert reached == set(Status)
+    ends = set(Status) - {move.source for move in MOVES}
+    assert ends == {Status.NOT_REQUIRED, Status.FOLLOWING_UP}
+
+
+# --- screening ----------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("outcome", "status"),
+    [
+        (Outcome.MANDATORY, Status.DESCRIBING),
+        (Outcome.RECOMMENDED, Status.SCREENED),
+        (Outcome.NOT_REQUIRED, Status.SCREENED),
+    ],
+)
+def test_only_what_is_mandatory_goes_straight_on_to_the_description(outcome, status):
+    case = a_case(screening=screening(outcome))
+    case.confirm_screening(impact=Impact.HIGH, by="bram", at=AT)
+    assert (case.status, case.outcome, case.impact) == (status, outcome, Impact.HIGH)
+    assert isinstance(case.happened[-1], ScreeningConfirmed)
+
+
+@pytest.mark.requirement("R5.2.1")
+def test_nothing_is_confirmed_before_the_screening_is_answered():
+    case = a_case()
+    with pytest.raises(NotNow):
+        case.confirm_screening(impact=Impact.LOW, by="bram", at=AT)
+    assert case.status is Status.SIGNALLED
+
+
+def test_until_it_is_confirmed_a_screening_may_be_answered_again_and_then_no_more():
+    case = a_case()
+    case.answer_screening(screening(Outcome.NOT_REQUIRED))
+    case.answer_screening(screening(Outcome.MANDATORY))
+    case.confirm_screening(impact=Impact.LOW, by="bram", at=AT)
+    with pytest.raises(NotNow):
+        case.answer_screening(screening(Outcome.NOT_REQUIRED))
+    assert case.outcome is Outcome.MANDATORY
+
+
+@pytest.mark.requirement("R5.2.1")
+@pytest.mark.parametrize(("by", "good"), [("bram", False), ("anna", False), ("cas", True)])
+def test_not_required_needs_two_people_and_neither_may_have_signalled_it(by, good):
+    case = a_case(Status.SCREENED, outcome=Outcome.NOT_REQUIRED)
+    case.propose_not_required("Alleen een nieuwe kleur.", by="bram", at=AT)
+    if good:
+        case.confirm_not_required(by=by, at=AT)
+        assert case.status is Status.NOT_REQUIRED
+    else:
+        with pytest.raises(SamePerson):
+            case.confirm_not_required(by=by, at=AT)
+        assert case.status is Status.SCREENED
+
+
+def test_not_required_is_not_confirmed_before_someone_gave_a_reason():
+    case = a_case(Status.SCREENED, outcome=Outcome.NOT_REQUIRED)
+    with pytest.raises(NotNow):
+        case.confirm_not_required(by="cas", at=AT)
+
+
+@pytest.mark.parametrize("outcome", [Outcome.MANDATORY, Outcome.RECOMMENDED])
+def test_what_the_rules_ask_for_is_not_waved_through(outcome):
+    case = a_case(Status.SCREENED, outcome=outcome, reason="Geen tijd.", reason_by="bram")
+    for way in (
+        lambda: case.propose_not_required("Geen tijd.", by="bram", at=AT),
+        lambda: case.confirm_not_required(by="cas", at=AT),
+    ):
+        with pytest.raises(NotNow):
+            way()
+    assert case.status is Status.SCREENED
+
+
+# --- second persons -----------------------------------------------------------------------------
+def test_who_submitted_a_description_never_accepts_it():
+    case = a_case(Status.SUBMITTED, submitted_by="bram")
+    with pytest.raises(SamePerson):
+        case.accept_description(by="bram", at=AT)
+    assert (case.status, case.accepted_by) == (Status.SUBMITTED, "")
+
+
+def test_who_wrote_a_report_never_adopts_it_not_even_after_a_colleague_wrote_an_earlier_draft():
+    case = a_case(Status.HELD)
+    case.draft_report(by="cas", at=AT)
+    case.draft_report(by="bram", at=AT)
+    with pytest.raises(SamePerson):
+        case.adopt_report(by="bram", at=AT)
+    case.adopt_report(by="cas", at=AT)
+    assert case.status is Status.REPORT_ADOPTED
+
+
+# --- what is counted ----------------------------------------------------------------------------
+def test_each_time_it_is_submitted_a_description_gets_the_next_number():
+    case = a_case(Status.DESCRIBING)
+    assert case.submit_description(by="anna", at=AT, sha256="a") == 1
+    case.return_description(by="bram", at=AT)
+    assert case.submit_description(by="anna", at=AT, sha256="b") == 2
+    submitted = [e for e in case.happened if isinstance(e, DescriptionSubmitted)]
+    assert [(event.description, event.sha256) for event in submitted] == [(1, "a"), (2, "b")]
+
+
+def test_drafts_are_numbered_on_and_the_date_of_the_state_stays():
+    case = a_case(Status.HELD)
+    later = AT.replace(hour=15)
+    assert case.draft_report(by="cas", at=AT) == 1
+    assert case.draft_report(by="cas", at=later) == 2
+    assert (case.status, case.status_since) == (Status.REPORT_DRAFT, AT)
+
+
+def test_who_is_invited_has_a_role_in_the_case_and_who_is_no_longer_invited_loses_it():
+    case = a_case(Status.ACCEPTED)
+    session = a_session()
+    case.plan_session(session, at=AT)
+    assert case.people["expert"] == ("daan",)
+    assert not {"case_holder", "project_leader"} & case.people.keys()
+    session.move(AT, AT, session.guests[:4], by="bram", at=AT)
+    case.invite(session)
+    assert "expert" not in case.people
+
+
+@pytest.mark.parametrize(
+    "about", ["UTH-2026-0012", "UTH-2026-0012-A2", "UTH-2026-0012/S1", "UTH-2026-0012/1"]
+)
+def test_what_belongs_to_a_case_names_it(about):
+    assert case_of(about) == "UTH-2026-0012"
+
+
+def test_an_event_names_its_case_and_who_did_it_and_never_what_was_typed():
+    case = a_case(Status.SCREENED, outcome=Outcome.NOT_REQUIRED)
+    case.propose_not_required("Alleen een nieuwe kleur.", by="bram", at=AT)
+    assert [(e.about, e.by) for e in case.happened] == [(case.number, "bram")]
+    assert not any("kleur" in str(vars(event)) for event in case.happened)
