@@ -17,6 +17,7 @@ from aiohttp import web
 from bot.domain.appointments import appointments_of
 from bot.domain.calendar import AMSTERDAM, add_months
 from bot.domain.policy import Policy
+from bot.identity import CONNECTOR, Tokens, with_secret
 from bot.local.dossier_folder import DossierFolder
 from bot.local.ics_calendar import IcsCalendar
 from bot.local.people_file import EXAMPLE, PeopleFile
@@ -32,9 +33,10 @@ from bot.policies.loader import load as load_policy
 from bot.ports import Messenger
 from bot.settings import Settings
 from bot.teams.adapter import TeamsAdapter
-from bot.teams.gate import LoopbackGate
+from bot.teams.gate import Gate, LoopbackGate, TokenGate
+from bot.teams.keys import Keys
 from bot.teams.messages import messages_route
-from bot.teams.messenger import TeamsMessenger
+from bot.teams.messenger import TeamsMessenger, Token
 from bot.templates.loader import load as load_template
 from cards.notice import notice_card
 from dialogs.conversation import Conversation
@@ -174,10 +176,11 @@ async def web_app(bot: Bot) -> web.Application:
     """The web application: the endpoint for activities, a health page, and the try-out page."""
     app = web.Application()
     session = aiohttp.ClientSession()
-    messenger = TeamsMessenger(session, no_token)
+    gate, token = _door(bot, session)
+    messenger = TeamsMessenger(session, token)
     tools = bot.tools(messenger)
     adapter = TeamsAdapter(messenger)
-    route = messages_route(bot.conversation, LoopbackGate(), adapter, calm)
+    route = messages_route(bot.conversation, gate, adapter, calm)
     app.router.add_post("/api/messages", route)
     app.router.add_get("/health", _health)
     if bot.settings.tryout:
@@ -195,6 +198,16 @@ async def web_app(bot: Bot) -> web.Application:
 
     app.cleanup_ctx.append(life)
     return app
+
+
+def _door(bot: Bot, session: aiohttp.ClientSession) -> tuple[Gate, Token]:
+    """Who is let in, and with what the bot shows who it is itself."""
+    settings, now = bot.settings, bot.clock.now
+    if not settings.app_id:
+        return LoopbackGate(), no_token
+    id, tenant, secret = settings.app_id, settings.app_tenant, settings.app_password
+    gate = TokenGate(Keys(session, now), now, app_id=id, tenant=tenant)
+    return gate, Tokens(lambda: with_secret(id, tenant=tenant, secret=secret), CONNECTOR, now)
 
 
 def _add_tryout(app: web.Application, bot: Bot, tools: Tools) -> None:

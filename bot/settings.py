@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import UUID
 
 
 class BadSettings(ValueError):
@@ -36,7 +37,7 @@ def read(environment: Mapping[str, str], *, tryout: bool) -> Settings:
         home=home,
         people=Path(people) if (people := environment.get("UTHIEK_PEOPLE")) else None,
         app_id=environment.get("MICROSOFT_APP_ID", "").strip(),
-        app_tenant=environment.get("MICROSOFT_APP_TENANT_ID", "").strip(),
+        app_tenant=_tenant(environment.get("MICROSOFT_APP_TENANT_ID", "").strip()),
         app_password=environment.get("MICROSOFT_APP_PASSWORD", ""),
         tryout=tryout,
     )
@@ -44,6 +45,10 @@ def read(environment: Mapping[str, str], *, tryout: bool) -> Settings:
         raise BadSettings("MICROSOFT_APP_ID is set: the try-out mode refuses a real bot. Unset it.")
     if not tryout and not settings.app_id:
         raise BadSettings("MICROSOFT_APP_ID is empty. Set it, or try the bot out with: make run")
+    if settings.app_id and not (settings.app_tenant and settings.app_password):
+        raise BadSettings(
+            "MICROSOFT_APP_ID is set; set MICROSOFT_APP_TENANT_ID and MICROSOFT_APP_PASSWORD too."
+        )
     return settings
 
 
@@ -51,3 +56,13 @@ def _port(text: str) -> int:
     if not text.isdecimal() or not 0 < int(text) < 65536:
         raise BadSettings(f"UTHIEK_PORT is {text!r}; give a number between 1 and 65535.")
     return int(text)
+
+
+def _tenant(text: str) -> str:
+    """Activities name a tenant by its id; a domain name would let nobody in."""
+    try:
+        return str(UUID(text)) if text else ""
+    except ValueError:
+        raise BadSettings(
+            f"MICROSOFT_APP_TENANT_ID is {text!r}; give the id of the tenant in Entra."
+        ) from None

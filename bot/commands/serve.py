@@ -17,9 +17,13 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     settings = read(os.environ, tryout=arguments.tryout)
-    print(f"De bot draait / the bot is running.  Probeer hem uit / try it: {settings.base_url}/try")
+    print("De bot draait / the bot is running.")
+    if settings.tryout:
+        print(f"Probeer hem uit / try it: {settings.base_url}/try")
     print(f"Dossiers, agenda en database / dossiers, calendar and database: {settings.home}")
     print("Stoppen / stop: Ctrl-C")
-    host = "127.0.0.1" if settings.tryout else None
-    web.run_app(web_app(Bot(settings)), host=host, port=settings.port, print=None)
+    host = None if settings.app_id else "127.0.0.1"
+    web.run_app(
+        web_app(Bot(settings)), host=host, port=settings.port, print=None, shutdown_timeout=2
+    )
     return 0

@@ -27,6 +27,10 @@ class TeamsAdapter(BotAdapter):
     ) -> None:
         await self.run_pipeline(TurnContext(self, activity), logic)
 
+    async def say(self, to: Address, message: Message) -> None:
+        """At once, past the outbox: for what goes wrong before anything can be put there."""
+        await self._messenger.send(to, message)
+
     async def send_activities(
         self, context: TurnContext, activities: list[Activity]
     ) -> list[ResourceResponse]:
@@ -47,7 +51,11 @@ class TeamsAdapter(BotAdapter):
 def address_of(activity: Any) -> Address:
     """Where an activity came from.  The SDK drops `tenantId`; Teams repeats it in channelData."""
     conversation, data = activity.conversation, activity.channel_data or {}
-    tenant = data.get("tenant", {}).get("id") or getattr(conversation, "tenant_id", None) or ""
+    match data.get("tenant"):
+        case {"id": str(tenant)}:
+            pass
+        case _:
+            tenant = conversation.tenant_id or ""
     kind = conversation.conversation_type or "personal"
     # A reply in a channel is a thread: its id stands behind a semicolon, the channel's before it.
     return Address(

@@ -14,7 +14,7 @@ from azure.core.exceptions import DeserializationError
 from botbuilder.core import TurnContext
 from botbuilder.schema import Activity
 
-from bot.ports import Host, Inbound, Met, Pressed, Typed
+from bot.ports import Busy, Gone, Host, Inbound, Message, Met, Pressed, Typed, Unclear
 from bot.teams.adapter import TeamsAdapter, address_of
 from bot.teams.gate import Gate
 
@@ -24,6 +24,11 @@ LONGEST_TURN = 10.0
 """Seconds after which Teams stops waiting; the turn itself goes on."""
 CARD = "application/vnd.microsoft.card.adaptive"
 TEXT = "application/vnd.microsoft.activity.message"
+PARTS = frozenset({
+    "type", "id", "name", "text", "locale", "replyToId", "from", "recipient", "conversation",
+    "serviceUrl", "channelId",
+})  # fmt: skip
+"""What the SDK reads for us; over a long list or a large form it holds up everyone else."""
 Calm = Callable[[str, str], Mapping[str, Any]]
 """Draws the card for a fault, from a reference and a locale."""
 
@@ -31,6 +36,8 @@ Calm = Callable[[str, str], Mapping[str, Any]]
 def messages_route(
     host: Host, gate: Gate, adapter: TeamsAdapter, calm: Calm
 ) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+    running: set[asyncio.Future[Any]] = set()  # the loop itself forgets a turn nobody waits for
+
     async def handle(request: web.Request) -> web.StreamResponse:
         raw = await _json(request)
         await gate.check(request, raw)
@@ -39,6 +46,8 @@ def messages_route(
         if inbound is None:
             return web.Response(status=200)
         turn = asyncio.ensure_future(_turn(host, adapter, activity, inbound, calm))
+        running.add(turn)
+        turn.add_done_callback(running.discard)
         try:
             card = await asyncio.wait_for(asyncio.shield(turn), LONGEST_TURN)
         except TimeoutError:
@@ -65,16 +74,30 @@ async def _turn(
     except Exception:
         reference = secrets.token_hex(4)
         log.exception("turn failed, reference %s", reference)
-        return calm(reference, inbound.locale)
+        card = calm(reference, inbound.locale)
+        if isinstance(inbound.did, Typed):
+            await _tell(adapter, inbound, card)
+        return card
     return answer
+
+
+async def _tell(adapter: TeamsAdapter, inbound: Inbound, card: Mapping[str, Any]) -> None:
+    """Who typed has no card that could show it."""
+    try:
+        await adapter.say(inbound.address, Message(card=card))
+    except (Busy, Unclear, Gone) as fault:
+        log.warning("the fault could not be told: %r", fault)
 
 
 async def _json(request: web.Request) -> dict[str, Any]:
     if (request.content_length or 0) > MOST_BYTES:
         raise web.HTTPRequestEntityTooLarge(MOST_BYTES, request.content_length or 0)
-    body = await request.content.read(MOST_BYTES + 1)
-    while len(body) <= MOST_BYTES and not request.content.at_eof():
-        body += await request.content.read(MOST_BYTES + 1 - len(body))
+    try:
+        body = await request.content.read(MOST_BYTES + 1)
+        while len(body) <= MOST_BYTES and not request.content.at_eof():
+            body += await request.content.read(MOST_BYTES + 1 - len(body))
+    except web.RequestPayloadError:
+        raise web.HTTPBadRequest(text="not packed as it says") from None
     if len(body) > MOST_BYTES:
         raise web.HTTPRequestEntityTooLarge(MOST_BYTES, len(body))
     try:
@@ -97,9 +120,11 @@ def _activity(raw: dict[str, Any]) -> Activity:
     if not isinstance(raw.get("channelData", {}), dict):
         raise web.HTTPBadRequest(text="no channelData")
     try:
-        return Activity().deserialize(raw)
+        activity = Activity().deserialize({part: raw[part] for part in PARTS & raw.keys()})
     except (DeserializationError, TypeError, ValueError, AttributeError):
         raise web.HTTPBadRequest(text="not an activity") from None
+    activity.value, activity.channel_data = raw.get("value"), raw.get("channelData")
+    return activity
 
 
 def inbound_of(activity: Any, raw: Mapping[str, Any]) -> Inbound | None:
@@ -123,19 +148,35 @@ def _did(activity: Any, raw: Mapping[str, Any]) -> Typed | Pressed | Met | None:
         case "invoke" if activity.name == "adaptiveCard/action":
             return _pressed(activity, raw.get("value"))
         case "invoke":
-            raise web.HTTPNotImplemented(text="unknown invoke")
+            raise web.HTTPBadRequest(text="unknown invoke")
         case "message" if isinstance(raw.get("value"), dict) and not activity.text:
             return _submitted(activity, raw["value"])
         case "message":
-            text = TurnContext.remove_recipient_mention(activity) or activity.text or ""
-            return Typed(text.strip())
-        case "installationUpdate" if raw.get("action") in {"add", "add-upgrade"}:
+            return Typed(_said(activity, raw))
+        case "installationUpdate" if raw.get("action") in ("add", "add-upgrade"):
             return Met()
         case "conversationUpdate" if any(
-            member.id == activity.recipient.id for member in activity.members_added or ()
+            member.get("id") == activity.recipient.id for member in _dicts(raw.get("membersAdded"))
         ):
             return Met()
     return None
+
+
+def _said(activity: Any, raw: Mapping[str, Any]) -> str:
+    """The text without the bot's name, which opens a message in a channel.
+
+    The SDK looks for it with a regular expression that takes seconds over a hostile name.
+    """
+    text: str = activity.text or ""
+    for entity in _dicts(raw.get("entities")):
+        match entity:
+            case {"type": "mention", "mentioned": {"id": activity.recipient.id}, "text": str(name)}:
+                text = text.replace(name, "") if name else text
+    return text.strip()
+
+
+def _dicts(value: Any) -> list[dict[str, Any]]:
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
 
 
 def _pressed(activity: Any, value: Any) -> Pressed:
