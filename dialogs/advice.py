@@ -6,7 +6,7 @@ from bot.domain.advice import Acceptance, Advice, AdviceStatus
 from bot.domain.case import Case, Status
 from bot.domain.effects import Args
 from bot.domain.permissions import may, require
-from bot.domain.problem import Problem
+from bot.domain.problem import Problem, too_little
 from bot.ports import Message
 from cards.notice import Ask, notice_card
 from dialogs.form_views import names
@@ -36,8 +36,7 @@ async def decline(turn: Turn) -> Reply:
     advice, case = await mine(turn, "accept_advice")
     reason = turn.field("reason").strip()
     view = View("advice_to_accept", {"advice": advice.id})
-    if len(reason) < LEAST_REASON:
-        problem = Problem("too_short", {"length": len(reason), "limit": LEAST_REASON})
+    if problem := too_little(reason, LEAST_REASON):
         return Reply((view,), Overlay({"reason": reason}, {"reason": problem}))
     if advice.acceptance is Acceptance.PROPOSED:
         advice.decline(reason, by=turn.person.id, at=turn.at, case_holder=case.case_holder)

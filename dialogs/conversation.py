@@ -165,9 +165,13 @@ class Conversation:
             self._send(inbound, turn, outcome)
             return None
         first = outcome.views[0]
-        message = await draw(
-            first, turn.work, self.desk, turn.person, turn.at, overlay=outcome.overlay
-        )
+        try:
+            message = await draw(
+                first, turn.work, self.desk, turn.person, turn.at, overlay=outcome.overlay
+            )
+        except Missing:  # the button names something that is not there
+            first = View("no_access")
+            message = await draw(first, turn.work, self.desk, turn.person, turn.at)
         if outcome.views[1:]:
             self._send(inbound, turn, Reply(outcome.views[1:], beside=True))
         stays = first.name in UNCHANGED or outcome.overlay != Overlay()

@@ -7,7 +7,7 @@ from bot.domain.description import Description, hash_of
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
 from bot.domain.permissions import may, require
-from bot.domain.problem import Problem
+from bot.domain.problem import too_little
 from bot.domain.template import Answer, Items
 from bot.ports import Message
 from cards.description import Refusal, judging_card
@@ -128,8 +128,7 @@ async def _judge(turn: Turn, action: str) -> Reply:
     description = await turn.work.description(case.number, version)
     reason = turn.field("reason").strip()
     if action == "return_description":
-        if len(reason) < LEAST_REASON:
-            problem = Problem("too_short", {"length": len(reason), "limit": LEAST_REASON})
+        if problem := too_little(reason, LEAST_REASON):
             return Reply((judging,), Overlay({"reason": reason}, {"reason": problem}))
         description.returned_because = reason
         case.return_description(by=turn.person.id, at=turn.at)

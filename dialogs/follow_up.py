@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from bot.domain.advice import Advice, Answered
+from bot.domain.advice import Advice, Answered, Judgement
 from bot.domain.calendar import AMSTERDAM
 from bot.domain.case import Case
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
 from bot.domain.permissions import require
-from bot.domain.problem import Problem
+from bot.domain.problem import too_little
 from bot.ports import Message
 from cards.follow_up import Asked, envelope_card
 from cards.notice import Ask, notice_card
@@ -25,6 +25,15 @@ AHEAD = 10
 """Working days: what comes within them is asked in the same card."""
 LEAST_REASON = 20
 STILL_BUSY = "bezig"
+OF_AN_ANSWER = ("judge-advice", "ask-judgement", "button-verified", "button-differs")
+OF_A_DEVIATION = (
+    "judge-advice-deviation",
+    "ask-judgement-deviation",
+    "button-verified-deviation",
+    "button-differs-deviation",
+)
+TOLD_OF_AN_ANSWER = ("judged-good", "judged-again")
+TOLD_OF_A_DEVIATION = ("judged-good-deviation", "judged-again-deviation")
 
 
 async def opened(turn: Turn, about: str) -> Case:
@@ -172,18 +181,16 @@ async def _judge(turn: Turn, *, good: bool) -> Reply:
     if not advice.to_judge:
         return Reply((view,))
     words = turn.field("judgement").strip()
-    if len(words) < LEAST_REASON:
-        problem = Problem("too_short", {"length": len(words), "limit": LEAST_REASON})
+    if problem := too_little(words, LEAST_REASON):
         return Reply((view,), Overlay({"judgement": words}, {"judgement": problem}))
     assert case.impact is not None
     months = turn.desk.policy.follow_up_interval_months[case.impact]
     advice.judge(
-        good=good,
-        words=words,
-        by=turn.person.id,
-        at=turn.at,
+        Judgement(good, words, turn.person.id, turn.at),
+        case_holder=case.decider,
         months=months,
         days=turn.desk.policy.calendar,
+        count=case.count_follow_up(),
     )
     return Reply((view,))
 
@@ -207,31 +214,33 @@ async def to_judge(viewer: Viewer, args: Args) -> Message:
         rows.append((t("short-reason"), advice.followed_as))
     if not advice.to_judge:
         name = everyone.get(advice.settled_by, "")
-        done = t("judged", name=name) if name else t("judged-differs")
+        differs = "judged-insufficient" if advice.followed == "niet" else "judged-differs"
+        done = t("judged", name=name) if name else t(differs)
         rows.append((t("short-judgement"), advice.judgement))
         card = notice_card(title, f"**{advice.says.text}**\n\n{done}", t, rows=rows)
         return Message(card=card, summary=title)
     problem = overlay.problems.get("judgement")
     given = str(overlay.given.get("judgement", ""))
-    ask = Ask("judgement", t("ask-judgement"), given, t.problem(problem) if problem else "")
+    question, label, good, differs = OF_A_DEVIATION if advice.deviates else OF_AN_ANSWER
+    ask = Ask("judgement", t(label), given, t.problem(problem) if problem else "")
     ids = {"advice": advice.id}
     buttons = (
-        (t("button-verified"), "advice.verify", ids),
-        (t("button-differs"), "advice.differs", ids),
+        (t(good), "advice.verify", ids),
+        (t(differs), "advice.differs", ids),
     )
-    text = f"**{advice.says.text}**\n\n{t('judge-advice')}"
+    text = f"**{advice.says.text}**\n\n{t(question)}"
     card = notice_card(title, text, t, rows=rows, asks=(ask,), buttons=buttons)
     return Message(card=card, summary=title)
 
 
 async def judged(viewer: Viewer, args: Args) -> Message:
-    """Tells the action holder what the team found."""
+    """Tells who answered, or who decided not to follow it, what the team found."""
     advice = await viewer.reading.advice(str(args["advice"]))
     t, everyone = viewer.t, await names(viewer)
     title = t("advice-title", short=advice.short, number=advice.case)
     name = everyone.get(advice.settled_by, "") or t("team-uthiek")
-    word = "judged-good" if advice.settled_at else "judged-again"
-    text = t(word, name=name, said=advice.judgement)
+    good, again = TOLD_OF_A_DEVIATION if advice.followed == "niet" else TOLD_OF_AN_ANSWER
+    text = t(good if advice.settled_at else again, name=name, said=advice.judgement)
     if advice.next_question is not None:
         text = f"{text}\n\n{t('follow-up-next', day=advice.next_question)}"
     return Message(card=notice_card(title, text, t), summary=title)

@@ -10,8 +10,8 @@ from bot.domain.case import Case, Status
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
 from bot.domain.permissions import require
-from bot.domain.problem import Problem
-from bot.domain.session import Guest, Session, SessionStatus
+from bot.domain.problem import Problem, too_little
+from bot.domain.session import Arrangement, Guest, Session, SessionStatus
 from bot.domain.slots import Slot, Wanted, could_be, earliest_session, free_slots
 from bot.domain.template import Answer, Answers, items_of
 from bot.ports import Message, Reading
@@ -182,9 +182,11 @@ async def plan(turn: Turn) -> Reply:
     guests = tuple(_guests(case, answers))
     sessions = await turn.work.sessions_of(case.number)
     planned = next((one for one in sessions if one.status is SessionStatus.PLANNED), None)
+    online, place = answers["meeting"] == "online", str(answers.get("place") or "")
     if planned is not None:
-        if (planned.start, planned.end, planned.guests) != (start, end, guests):
-            planned.move(start, end, guests, by=turn.person.id, at=turn.at)
+        arranged = Arrangement(start, end, online, place, guests)
+        if planned.arranged != arranged:
+            planned.move(arranged, dict(answers), by=turn.person.id, at=turn.at)
             case.invite(planned)
         return reply("session", case=case.number, session=planned.id)
     session = Session.plan(
@@ -193,8 +195,8 @@ async def plan(turn: Turn) -> Reply:
         number=len(sessions) + 1,
         start=start,
         end=end,
-        online=answers["meeting"] == "online",
-        place=str(answers.get("place") or ""),
+        online=online,
+        place=place,
         guests=guests,
         planning=dict(answers),
         planned_by=turn.person.id,
@@ -239,8 +241,7 @@ async def cancel(turn: Turn) -> Reply:
     case = await turn.work.case(turn.field("case"))
     require("cancel_session", turn.person, case)
     reason = turn.field("reason").strip()
-    if len(reason) < LEAST_REASON:
-        problem = Problem("too_short", {"length": len(reason), "limit": LEAST_REASON})
+    if problem := too_little(reason, LEAST_REASON):
         view = View("cancel_session", {"case": case.number})
         return Reply((view,), Overlay({"reason": reason}, {"reason": problem}))
     if case.status is Status.PLANNED:

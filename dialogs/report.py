@@ -11,7 +11,7 @@ from bot.domain.description import hash_of
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
 from bot.domain.permissions import may, require
-from bot.domain.problem import Problem
+from bot.domain.problem import Problem, too_little
 from bot.domain.report import Report
 from bot.domain.template import Answers, items_of
 from bot.ports import Message, Reading
@@ -113,8 +113,7 @@ async def agree(turn: Turn) -> Reply:
 
 async def comment(turn: Turn) -> Reply:
     words = turn.field("reaction").strip()
-    if len(words) < LEAST_REASON:
-        problem = Problem("too_short", {"length": len(words), "limit": LEAST_REASON})
+    if problem := too_little(words, LEAST_REASON):
         args = {"case": turn.field("case"), "report": turn.field("report")}
         return Reply(
             (View("report_concept", args),), Overlay({"reaction": words}, {"reaction": problem})

@@ -9,7 +9,7 @@ from bot.domain.effects import Args
 from bot.domain.impact import Impact
 from bot.domain.permissions import may, require, team_may
 from bot.domain.policy import Policy
-from bot.domain.problem import Problem
+from bot.domain.problem import Problem, too_little
 from bot.domain.template import Template
 from bot.ports import Message
 from cards.screening import Outcomes, outcome_card
@@ -86,8 +86,8 @@ async def propose_not_required(turn: Turn) -> Reply:
     """Not needed: the reason first, then a second person."""
     case = await turn.work.case(turn.field("case"))
     require("propose_not_required", turn.person, case)
-    if too_short := _reason_problem(turn):
-        return _again(case, turn, too_short)
+    if problem := too_little(turn.field("reason").strip(), LEAST_REASON):
+        return _again(case, turn, problem)
     case.propose_not_required(turn.field("reason").strip(), by=turn.person.id, at=turn.at)
     return reply("screening_outcome", case=case.number)
 
@@ -112,18 +112,11 @@ async def go_on(turn: Turn) -> Reply:
 async def decline(turn: Turn) -> Reply:
     case = await turn.work.case(turn.field("case"))
     require("decline_recommended", turn.person, case)
-    if too_short := _reason_problem(turn):
-        return _again(case, turn, too_short)
+    if problem := too_little(turn.field("reason").strip(), LEAST_REASON):
+        return _again(case, turn, problem)
     if case.status is Status.SCREENED:
         case.decline(turn.field("reason").strip(), by=turn.person.id, at=turn.at)
     return reply("case", case=case.number)
-
-
-def _reason_problem(turn: Turn) -> Problem | None:
-    length = len(turn.field("reason").strip())
-    if length >= LEAST_REASON:
-        return None
-    return Problem("too_short", {"length": length, "limit": LEAST_REASON})
 
 
 def _again(case: Case, turn: Turn, problem: Problem) -> Reply:

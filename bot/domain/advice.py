@@ -76,6 +76,16 @@ class Answered:
     """What the team found when it checked this very answer: both are kept."""
 
 
+@dataclass(frozen=True)
+class Judgement:
+    """What someone of the team found: `good` settles the advice."""
+
+    good: bool
+    words: str
+    by: str
+    at: datetime
+
+
 class NotYours(Exception):
     """Only the action holder answers for an advice, and never checks their own."""
 
@@ -237,29 +247,38 @@ class Advice(Recorded):
         last = self.answered
         return last is not None and last.status == "niet_meer_nodig" and not last.found
 
-    def judge(self, *, good: bool, words: str, by: str, at: datetime, months: int,
-              days: WorkingDays) -> None:  # fmt: skip
+    @property
+    def deviates(self) -> bool:
+        """It is not followed, and whether the reason will do is the question."""
+        return self.status is AdviceStatus.NOT_FOLLOWED
+
+    def judge(
+        self, found: Judgement, *, case_holder: str, months: int, days: WorkingDays, count: int
+    ) -> None:
         """R5.7.20: the team verifies, never the action holder; if it differs, it is asked again."""
-        if by == self.says.holder:
+        if found.by == self.says.holder:
             raise NotYours(self.id)
-        if good:
-            self.settled_by, self.settled_at, self.next_question = by, at, None
+        told = case_holder if self.deviates and self.answered is None else self.says.holder
+        if found.good:
+            self.settled_by, self.settled_at = found.by, found.at
+            self.next_question = None
             if self._to_lapse:
                 self.status = AdviceStatus.LAPSED
             elif self.status is AdviceStatus.REPORTED_DONE:
                 self.status = AdviceStatus.VERIFIED
         else:
             self.status = AdviceStatus.STARTED
-            self._ask_next(at, months, days)
-        self._note(words)
+            self._ask_next(found.at, months, days)
+        self._note(found.words)
         self.record(
             AdviceJudged(
                 self.case,
-                at,
-                by,
+                found.at,
+                found.by,
                 advice=self.id,
-                holder=self.says.holder,
-                verdict="good" if good else "differs",
+                told=told,
+                verdict="good" if found.good else "differs",
+                count=count,
             )
         )
 

@@ -189,7 +189,8 @@ def _of_the_session(event: Event) -> Iterator[tuple[str, Effect]]:
             yield f"{key}/cancel", Disinvite(session, sequence)
             for guest in guests:
                 args = {**case, "session": session}
-                yield f"{key}/{guest}", Show(guest, "session_cancelled", args)
+                if guest != event.by:
+                    yield f"{key}/{guest}", Show(guest, "session_cancelled", args)
         case SessionHeld(session=session, note_taker=note_taker):
             yield _filed(event, "presentielijst", _of_session(session, "1.0"), about=session)
             if note_taker != event.by:
@@ -263,9 +264,10 @@ def _of_the_advices(event: Event) -> Iterator[tuple[str, Effect]]:
                 args = {"case": event.about, "advice": advice}
                 key = f"advice/{advice}/judge/{moment}"
                 yield key, Show(TEAM, "advice_to_judge", args, living=f"judge/{advice}/{count}")
-        case AdviceJudged(advice=advice, holder=holder):
+        case AdviceJudged(advice=advice, told=told, count=count):
+            yield _filed(event, "opvolging", f"{count}.0", about=advice)
             key = f"advice/{advice}/judged/{moment}"
-            yield key, Show(holder, "advice_judged", {"advice": advice})
+            yield key, Show(told, "advice_judged", {"advice": advice})
 
 
 TO_JUDGE = frozenset({"uitgevoerd", "niet_opgevolgd", "niet_meer_nodig"})

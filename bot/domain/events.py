@@ -161,9 +161,12 @@ class FollowUpAnswered(Event):
 
 @dataclass(frozen=True)
 class AdviceJudged(Event):
+    """`told` is whose word was judged: the action holder's, or the case holder's deviation."""
+
     advice: str
-    holder: str
+    told: str
     verdict: str
+    count: int
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from bot.domain.events import SessionCancelled, SessionHeld, SessionMoved, SessionPlanned
 from bot.domain.recorded import Recorded
-from bot.domain.template import Answer
+from bot.domain.template import Answer, Answers
 
 
 class SessionStatus(StrEnum):
@@ -25,6 +26,16 @@ class Guest:
     person: str
     role: str
     expertise: str = ""
+
+
+class Arrangement(NamedTuple):
+    """When, where and with whom."""
+
+    start: datetime
+    end: datetime
+    online: bool
+    place: str
+    guests: tuple[Guest, ...]
 
 
 @dataclass
@@ -71,11 +82,14 @@ class Session(Recorded):
     def with_role(self, role: str) -> str:
         return next(iter(self.people(role)), "")
 
-    def move(
-        self, start: datetime, end: datetime, guests: tuple[Guest, ...], *, by: str, at: datetime
-    ) -> None:
-        """Another moment; every guest gets the change of the same meeting."""
-        self.start, self.end, self.guests = start, end, guests
+    @property
+    def arranged(self) -> Arrangement:
+        return Arrangement(self.start, self.end, self.online, self.place, self.guests)
+
+    def move(self, to: Arrangement, planning: Answers, *, by: str, at: datetime) -> None:
+        """Another moment, place or company; every guest gets the change of the same meeting."""
+        self.start, self.end, self.online, self.place, self.guests = to
+        self.planning = planning
         self.sequence += 1
         self.record(
             SessionMoved(

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.advice import Acceptance, AdviceStatus, Answered, NotYours
+from bot.domain.advice import Acceptance, AdviceStatus, Answered, Judgement, NotYours
 from bot.domain.calendar import AMSTERDAM, WorkingDays, add_months
 from bot.domain.events import AdviceDeclined, AdviceJudged, AdviceProposed, FollowUpAsked
 from tests.aggregates import AT, SAYS, an_advice
@@ -32,7 +32,8 @@ def answer(advice, status, *, on, new_due=None, by="daan"):
 
 
 def judge(advice, *, good, by="bram"):
-    advice.judge(good=good, words="Gezien.", by=by, at=AT, months=3, days=DAYS)
+    found = Judgement(good, "Gezien.", by, AT)
+    advice.judge(found, case_holder="noor", months=3, days=DAYS, count=1)
 
 
 def test_an_advice_is_called_by_its_number_within_the_case():

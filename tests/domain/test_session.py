@@ -7,10 +7,14 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.events import SessionCancelled, SessionHeld, SessionMoved, SessionPlanned
-from bot.domain.session import Guest, SessionStatus
+from bot.domain.session import Arrangement, Guest, SessionStatus
 from tests.aggregates import AT, GUESTS, a_session
 
 TWO_HOURS = timedelta(hours=2)
+
+
+def elsewhere(guests):
+    return Arrangement(AT, AT + TWO_HOURS, online=False, place="Stadhuis, kamer 3", guests=guests)
 
 
 def test_who_has_two_roles_is_invited_once():
@@ -33,8 +37,8 @@ def test_guests_are_found_by_role():
 
 def test_every_change_of_the_invitation_is_counted_so_that_calendars_take_the_newest():
     session = a_session()
-    session.move(AT, AT + TWO_HOURS, GUESTS[:4], by="bram", at=AT)
-    session.move(AT, AT + TWO_HOURS, GUESTS, by="bram", at=AT)
+    session.move(elsewhere(GUESTS[:4]), {}, by="bram", at=AT)
+    session.move(elsewhere(GUESTS), {}, by="bram", at=AT)
     session.cancel("De zaal is weg.", by="bram", at=AT)
     counted = [event.sequence for event in session.happened]  # type: ignore[attr-defined]  # all of a session
     assert counted == [0, 1, 2, 3]
@@ -48,7 +52,7 @@ def test_every_change_of_the_invitation_is_counted_so_that_calendars_take_the_ne
 
 def test_who_is_no_longer_a_guest_hears_nothing_of_the_new_moment():
     session = a_session()
-    session.move(AT, AT + TWO_HOURS, GUESTS[:4], by="bram", at=AT)
+    session.move(elsewhere(GUESTS[:4]), {}, by="bram", at=AT)
     moved = session.happened[-1]
     assert isinstance(moved, SessionMoved)
     assert moved.guests == ("noor", "anna", "bram", "cas")
