@@ -174,24 +174,29 @@ class Conversation:
             message = await draw(first, turn.work, self.desk, turn.person, turn.at)
         if outcome.views[1:]:
             self._send(inbound, turn, Reply(outcome.views[1:], beside=True))
+        self.desk.drawn.forget(first.args)
         stays = first.name in UNCHANGED or outcome.overlay != Overlay()
         if inbound.did.message_id and not stays:
-            self._bring_up_to_date(inbound, inbound.did, turn, first)
+            self._bring_up_to_date(inbound, inbound.did, turn, first, message)
         return _as_card(message, turn)
 
     def _send(self, inbound: Inbound, turn: Turn, outcome: Reply) -> None:
         """Messages to follow: in the conversation that was written in, or the person's own chat."""
         there = "" if outcome.beside else _elsewhere(inbound)
         for place, view in enumerate(outcome.views):
+            self.desk.drawn.forget(view.args)
             key = f"reply/{inbound.activity_id}/{place}"[:200]
             turn.work.queue(key, Show(turn.person.id, view.name, view.args, conversation=there))
 
-    def _bring_up_to_date(self, inbound: Inbound, pressed: Pressed, turn: Turn, view: View) -> None:
-        to = turn.person.id if inbound.address.kind == "personal" else TEAM
-        turn.work.queue(
-            f"replace/{inbound.activity_id}"[:200],
-            Replace(to, inbound.address.conversation, pressed.message_id, view.name, view.args),
-        )
+    def _bring_up_to_date(
+        self, inbound: Inbound, pressed: Pressed, turn: Turn, view: View, message: Message
+    ) -> None:
+        key, address = f"replace/{inbound.activity_id}"[:200], inbound.address
+        to = turn.person.id if address.kind == "personal" else TEAM
+        effect = Replace(to, address.conversation, pressed.message_id, view.name, view.args)
+        turn.work.queue(key, effect)
+        if to != TEAM:
+            self.desk.drawn.keep(key, view.name, view.args, address, message)
 
 
 def _elsewhere(inbound: Inbound) -> str:

@@ -17,6 +17,7 @@ from bot.domain.problem import Problem
 from bot.domain.template import Answer, Template
 from bot.phrases import Phrases
 from bot.ports import Calendar, Message, Reading, Work
+from dialogs.drawn import Drawn
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ class Desk:
     templates: Mapping[str, Template]
     link: Callable[[str], str]
     calendar: Calendar
+    drawn: Drawn = field(default_factory=Drawn)
 
     def template_of(self, draft: Draft) -> Template:
         return self.templates[draft.template]

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import JSON, Table
+from sqlalchemy import JSON, Table, bindparam, insert, select, update
 
 from bot.domain.advice import Advice
 from bot.domain.case import Case
@@ -30,6 +30,9 @@ from store.tables import (
     sessions,
 )
 
+GROWING = frozenset({"happened", "entries"})
+"""Lists of an aggregate that have tables of their own."""
+
 
 @dataclass(frozen=True)
 class Mapped:
@@ -47,6 +50,25 @@ class Mapped:
     def _composite(self) -> tuple[str, ...]:
         return tuple(c.name for c in self.table.c if isinstance(c.type, JSON))
 
+    # Statements are made once: to build one takes about as long as to run it.
+    @cached_property
+    def one(self) -> Any:
+        return select(self.table).where(self.table.c[self.key] == bindparam("wanted"))
+
+    @cached_property
+    def one_locked(self) -> Any:
+        return self.one.with_for_update()
+
+    @cached_property
+    def added(self) -> Any:
+        return insert(self.table)
+
+    @cached_property
+    def changed(self) -> Any:
+        """Changes the version that was read, and no other."""
+        key, version = self.table.c[self.key], self.table.c.version
+        return update(self.table).where(key == bindparam("_key"), version == bindparam("_version"))
+
     def aggregate(self, row: Mapping[Any, Any], **more: Any) -> Any:
         return self._adapter.validate_python({**row, **more})
 
@@ -55,6 +77,11 @@ class Mapped:
             aggregate, mode="json", include=set(self._composite), warnings="error"
         )
         return {c.name: getattr(aggregate, c.name) for c in self.table.c} | composite
+
+    @staticmethod
+    def state(aggregate: Recorded) -> dict[str, Any]:
+        """What is kept in the row, as it is now: nothing in it is ever changed in place."""
+        return {name: v for name, v in vars(aggregate).items() if name not in GROWING}
 
     def key_of(self, aggregate: Recorded) -> str:
         return str(getattr(aggregate, self.key))

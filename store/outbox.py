@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import exists, or_, select, update
+from sqlalchemy import bindparam, exists, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -15,9 +17,47 @@ from bot.ports import Job, Receipt
 from store.tables import outbox, receipts
 
 LEASE = timedelta(seconds=60)
+_earlier = outbox.alias()
+_first = ~exists().where(
+    _earlier.c.lane == outbox.c.lane, _earlier.c.ended.is_(None), _earlier.c.id < outbox.c.id
+)
+_free = or_(outbox.c.claimed_until.is_(None), outbox.c.claimed_until < bindparam("now"))
+_ready = (outbox.c.ended.is_(None), outbox.c.not_before <= bindparam("now"), _free, _first)
+WAITING = select(outbox.c.id).where(*_ready).limit(1)
+_some = select(outbox.c.id).where(*_ready).order_by(outbox.c.id).limit(bindparam("most"))
+CLAIM = (
+    update(outbox)
+    .where(outbox.c.id.in_(_some.with_for_update(skip_locked=True).scalar_subquery()))
+    .values(
+        claimed_until=bindparam("until"),
+        attempts=outbox.c.attempts + 1,
+        fence=outbox.c.fence + 1,
+    )
+    .returning(*outbox.c)
+)
+END = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("_id"), outbox.c.fence == bindparam("_fence"))
+    .values(
+        ended=bindparam("now"),
+        how=bindparam("_how"),
+        error=bindparam("_error"),
+        claimed_until=None,
+    )
+)
+"""A worker whose lease ran out changes nothing: the fence has moved on."""
 EFFECTS: Mapping[str, type[Effect]] = {
     kind.__name__: kind for kind in (Show, Replace, FileDocument, Invite, Disinvite)
 }
+
+
+@dataclass(eq=False)
+class Ending:
+    """A row that is over: several that end at once share one commit."""
+
+    row: Mapping[str, Any]
+    receipt: Mapping[str, Any] | None
+    kept: asyncio.Future[None]
 
 
 class SqlOutbox:
@@ -26,57 +66,45 @@ class SqlOutbox:
     def __init__(self, engine: AsyncEngine, turn: Any) -> None:
         self._engine, self._turn = engine, turn
         self._reading = engine.execution_options(reading=True)
+        self._endings: list[Ending] = []
 
     async def claim(self, now: datetime, limit: int = 20) -> Sequence[Job]:
         """Take the first waiting row of each free lane; it is ours until the lease ends."""
-        earlier = outbox.alias()
-        first = ~exists().where(
-            earlier.c.lane == outbox.c.lane,
-            earlier.c.ended.is_(None),
-            earlier.c.id < outbox.c.id,
-        )
-        free = or_(outbox.c.claimed_until.is_(None), outbox.c.claimed_until < now)
-        waiting = (
-            select(outbox.c.id)
-            .where(outbox.c.ended.is_(None), outbox.c.not_before <= now, free, first)
-            .order_by(outbox.c.id)
-            .limit(limit)
-        )
-        locked = waiting.with_for_update(skip_locked=True)
-        claim = (
-            update(outbox)
-            .where(outbox.c.id.in_(locked.scalar_subquery()))
-            .values(
-                claimed_until=now + LEASE,
-                attempts=outbox.c.attempts + 1,
-                fence=outbox.c.fence + 1,
-            )
-            .returning(*outbox.c)
-        )
+        at = {"now": now, "until": now + LEASE, "most": limit}
         async with self._reading.connect() as connection:
-            if await connection.scalar(waiting.limit(1)) is None:
+            if await connection.scalar(WAITING, at) is None:
                 return []
         async with self._turn, self._engine.begin() as connection:
-            rows = (await connection.execute(claim)).all()
+            rows = (await connection.execute(CLAIM, at)).all()
         return [_job(row) for row in sorted(rows, key=lambda row: row.id)]
 
     async def done(self, job: Job, now: datetime, receipt: Receipt | None = None) -> None:
-        async with self._turn, self._engine.begin() as connection:
-            await self._end(connection, job, now, how="done")
-            if receipt is not None:
-                await self._keep(connection, receipt_of(job), receipt, now)
+        kept = None
+        if receipt is not None:
+            found = {"external_id": receipt.external_id, "etag": receipt.etag, "at": now}
+            kept = {"about": receipt_of(job), **found}
+        await self._end(job, now, how="done", receipt=kept)
 
     async def drop(self, job: Job, now: datetime, reason: str) -> None:
-        async with self._turn, self._engine.begin() as connection:
-            await self._end(connection, job, now, how="dropped", error=reason)
+        await self._end(job, now, how="dropped", error=reason)
 
     async def give_up(self, job: Job, now: datetime, error: str) -> None:
-        async with self._turn, self._engine.begin() as connection:
-            await self._end(connection, job, now, how="dead", error=error)
+        await self._end(job, now, how="dead", error=error)
 
     async def retry(self, job: Job, at: datetime, error: str) -> None:
+        """A worker whose lease ran out changes nothing: the fence has moved on."""
         async with self._turn, self._engine.begin() as connection:
-            await self._set(connection, job, not_before=at, claimed_until=None, error=error[:500])
+            await connection.execute(
+                update(outbox)
+                .where(outbox.c.id == job.id, outbox.c.fence == job.fence)
+                .values(not_before=at, claimed_until=None, error=error[:500])
+            )
+
+    async def free(self) -> None:
+        """Give back what a process that is no more had claimed; for a database of one process."""
+        async with self._turn, self._engine.begin() as connection:
+            mine = (outbox.c.ended.is_(None), outbox.c.claimed_until.is_not(None))
+            await connection.execute(update(outbox).where(*mine).values(claimed_until=None))
 
     async def receipt(self, about: str) -> Receipt | None:
         async with self._reading.connect() as connection:
@@ -96,29 +124,48 @@ class SqlOutbox:
             )
 
     async def _end(
-        self, connection: AsyncConnection, job: Job, now: datetime, *, how: str, error: str = ""
+        self,
+        job: Job,
+        now: datetime,
+        *,
+        how: str,
+        error: str = "",
+        receipt: Mapping[str, Any] | None = None,
     ) -> None:
-        await self._set(
-            connection, job, ended=now, how=how, claimed_until=None, error=error[:500] or None
-        )
+        row = {"_id": job.id, "_fence": job.fence, "now": now}
+        row |= {"_how": how, "_error": error[:500] or None}
+        ending = Ending(row, receipt, asyncio.get_running_loop().create_future())
+        self._endings.append(ending)
+        async with self._turn:
+            if not ending.kept.done():
+                await self._keep_all()
+        await ending.kept
 
-    async def _set(self, connection: AsyncConnection, job: Job, **values: Any) -> None:
-        """A worker whose lease ran out changes nothing: the fence has moved on."""
-        await connection.execute(
-            update(outbox)
-            .where(outbox.c.id == job.id, outbox.c.fence == job.fence)
-            .values(**values)
-        )
+    async def _keep_all(self) -> None:
+        """Who has the turn writes down every row that ended meanwhile."""
+        endings, self._endings = self._endings, []
+        try:
+            async with self._engine.begin() as connection:
+                await connection.execute(END, [ending.row for ending in endings])
+                for receipt in (ending.receipt for ending in endings if ending.receipt):
+                    await self._keep(connection, receipt)
+        except asyncio.CancelledError:
+            for ending in endings:
+                ending.kept.cancel()
+            raise
+        except Exception as error:  # noqa: BLE001 - everyone who waits for this commit hears of it
+            for ending in endings:
+                ending.kept.set_exception(error)
+            return
+        for ending in endings:
+            ending.kept.set_result(None)
 
-    async def _keep(
-        self, connection: AsyncConnection, about: str, receipt: Receipt, now: datetime
-    ) -> None:
+    async def _keep(self, connection: AsyncConnection, receipt: Mapping[str, Any]) -> None:
         dialect: Any = sqlite if self._engine.dialect.name == "sqlite" else postgresql
-        values = {"external_id": receipt.external_id, "etag": receipt.etag, "at": now}
+        inserted = dialect.insert(receipts).values(receipt)
+        newer = {name: value for name, value in receipt.items() if name != "about"}
         await connection.execute(
-            dialect.insert(receipts)
-            .values(about=about, **values)
-            .on_conflict_do_update(index_elements=["about"], set_=values)
+            inserted.on_conflict_do_update(index_elements=["about"], set_=newer)
         )
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, cast
 
 from pydantic import TypeAdapter
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.advice import Advice
@@ -20,6 +20,7 @@ from bot.domain.recorded import Recorded
 from bot.domain.report import Report
 from bot.domain.session import Session
 from bot.ports import FiledDocument, Missing
+from store.known import Known
 from store.mapping import MAPPED, Mapped
 from store.tables import (
     advices,
@@ -34,15 +35,19 @@ from store.tables import (
 )
 
 address_adapter = TypeAdapter(Address)
+ENTRIES = (
+    select(*(c for c in entries.c if c.name != "draft"))
+    .where(entries.c.draft == bindparam("of"))
+    .order_by(entries.c.number)
+)
 
 
 class SqlReading:
-    def __init__(self, connection: AsyncConnection, *, lock: bool) -> None:
-        self._connection, self._lock = connection, lock
+    def __init__(self, connection: AsyncConnection, known: Known, *, lock: bool) -> None:
+        self._connection, self._known, self._lock = connection, known, lock
         self._seen: dict[tuple[type[Recorded], str], Recorded] = {}
         self._loaded: dict[tuple[type[Recorded], str], dict[str, Any]] = {}
         self._entries_loaded: dict[str, int] = {}
-        self._everyone: dict[str, Person] | None = None
 
     async def case(self, number: str) -> Case:
         return cast(Case, await self._one(Case, number))
@@ -114,11 +119,15 @@ class SqlReading:
         return [MAPPED[Draft].aggregate(dict(row)) for row in rows.mappings()]
 
     async def people(self) -> Mapping[str, Person]:
-        if self._everyone is None:
-            rows = await self._connection.execute(select(people).order_by(people.c.name))
-            found = [MAPPED[Person].aggregate(dict(row)) for row in rows.mappings()]
-            self._everyone = {person.id: person for person in found}
-        return self._everyone
+        """Everyone by id, in order of name; to be looked at only."""
+        if (everyone := self._known.everyone()) is not None:
+            return everyone
+        edition = self._known.edition
+        rows = await self._connection.execute(select(people).order_by(people.c.name))
+        found = [cast(Person, MAPPED[Person].aggregate(dict(row))) for row in rows.mappings()]
+        everyone = {person.id: person for person in found}
+        self._known.keep(everyone, edition)
+        return everyone
 
     async def channel(self, name: str) -> Address | None:
         found = await self._connection.scalar(
@@ -136,10 +145,9 @@ class SqlReading:
         if (kind, key) in self._seen:
             return self._seen[kind, key]
         mapped = MAPPED[kind]
-        statement = select(mapped.table).where(mapped.table.c[mapped.key] == key)
-        if self._lock:
-            statement = statement.with_for_update()
-        row = (await self._connection.execute(statement)).mappings().one_or_none()
+        statement = mapped.one_locked if self._lock else mapped.one
+        found = await self._connection.execute(statement, {"wanted": key})
+        row = found.mappings().one_or_none()
         if row is None:
             raise Missing(key)
         return await self._remember(mapped, key, dict(row))
@@ -170,15 +178,11 @@ class SqlReading:
         more = await self._entries(key) if mapped.kind is Draft else {}
         aggregate = cast(Recorded, mapped.aggregate(row, **more))
         self._seen[mapped.kind, key] = aggregate
-        self._loaded[mapped.kind, key] = mapped.row(aggregate)
+        self._loaded[mapped.kind, key] = mapped.state(aggregate)
         return aggregate
 
     async def _entries(self, draft: str) -> dict[str, Any]:
-        rows = await self._connection.execute(
-            select(*(c for c in entries.c if c.name != "draft"))
-            .where(entries.c.draft == draft)
-            .order_by(entries.c.number)
-        )
+        rows = await self._connection.execute(ENTRIES, {"of": draft})
         found = [dict(row) for row in rows.mappings()]
         self._entries_loaded[draft] = len(found)
         return {"entries": found}

@@ -19,11 +19,12 @@ from bot.domain.case import Case
 from bot.domain.draft import Draft
 from bot.domain.effects import Effect, effects_of, lane_of
 from bot.domain.events import Event
-from bot.domain.person import Address
+from bot.domain.person import Address, Person
 from bot.domain.recorded import Recorded
 from bot.domain.report import Report
 from bot.domain.session import Session
 from bot.ports import FiledDocument, Overtaken
+from store.known import SHOWN, Known
 from store.mapping import MAPPED
 from store.reading import SqlReading, address_adapter
 from store.tables import (
@@ -37,6 +38,8 @@ from store.tables import (
     trail,
 )
 
+APPEND, WRITE_DOWN = insert(entries), insert(trail)
+IF_NEW: dict[tuple[str, str], Any] = {}
 APPOINTED = (Case, Session, Report, Advice)
 """What can have appointments at all; saves a statement for the rest."""
 Appointment = tuple[str, datetime]
@@ -48,13 +51,19 @@ class SqlWork(SqlReading):
     """Loaded aggregates are locked on PostgreSQL and checked by version everywhere."""
 
     def __init__(
-        self, connection: AsyncConnection, now: datetime, appointments_of: AppointmentsOf
+        self,
+        connection: AsyncConnection,
+        known: Known,
+        now: datetime,
+        appointments_of: AppointmentsOf,
     ) -> None:
-        super().__init__(connection, lock=True)
+        super().__init__(connection, known, lock=True)
         self._now, self._appointments_of = now, appointments_of
         self._added: list[Recorded] = []
         self._noted: list[Event] = []
         self._queued: dict[str, Effect] = {}
+        self.renamed = False
+        """Somebody is new, or shown otherwise than before."""
 
     def add(self, aggregate: Recorded) -> None:
         self._added.append(aggregate)
@@ -80,12 +89,8 @@ class SqlWork(SqlReading):
         return f"UTH-{year}-{value:04d}"
 
     async def first_time(self, activity: str) -> bool:
-        done = await self._connection.execute(
-            self._insert(handled)
-            .values(activity=activity[:200], at=self._now)
-            .on_conflict_do_nothing()
-        )
-        return done.rowcount == 1
+        row = {"activity": activity[:200], "at": self._now}
+        return (await self._connection.execute(self._if_new(handled), row)).rowcount == 1
 
     async def keep_appointment(self, about: str, kind: str, at: datetime) -> bool:
         a = appointments.c
@@ -107,6 +112,13 @@ class SqlWork(SqlReading):
             self._insert(documents).values(**asdict(document)).on_conflict_do_nothing()
         )
 
+    def _if_new(self, table: Any) -> Any:
+        """Insert what is not there yet; made once per database and table."""
+        name = (self._connection.dialect.name, table.name)
+        if name not in IF_NEW:
+            IF_NEW[name] = self._insert(table).on_conflict_do_nothing()
+        return IF_NEW[name]
+
     def _insert(self, table: Any) -> Any:
         dialect = sqlite if self._connection.dialect.name == "sqlite" else postgresql
         return dialect.insert(table)
@@ -120,22 +132,21 @@ class SqlWork(SqlReading):
     async def _save(self, aggregate: Recorded) -> None:
         mapped = MAPPED[type(aggregate)]
         key = mapped.key_of(aggregate)
-        row = mapped.row(aggregate)
+        before = self._loaded.get((type(aggregate), key), {})
         new = any(aggregate is other for other in self._added)
         grown = isinstance(aggregate, Draft) and len(aggregate.entries) > self._kept(aggregate)
-        if not new and not grown and row == self._loaded.get((type(aggregate), key)):
+        if not new and not grown and before == mapped.state(aggregate):
             return
         aggregate.version += 1
-        row["version"] = aggregate.version
-        column = mapped.table.c[mapped.key]
-        statement: Any = insert(mapped.table).values(row)
-        if not new:
-            same = (column == key, mapped.table.c.version == aggregate.version - 1)
-            statement = update(mapped.table).where(*same).values(row)
-        if (await self._connection.execute(statement)).rowcount != 1:
+        row = mapped.row(aggregate)
+        known = {} if new else {"_key": key, "_version": aggregate.version - 1}
+        statement = mapped.added if new else mapped.changed
+        if (await self._connection.execute(statement, {**row, **known})).rowcount != 1:
             raise Overtaken(key)
         if isinstance(aggregate, Draft):
             await self._append(aggregate)
+        if isinstance(aggregate, Person):
+            self.renamed |= any(getattr(aggregate, name) != before.get(name) for name in SHOWN)
         await self._appoint(aggregate, key)
 
     def _kept(self, draft: Draft) -> int:
@@ -144,7 +155,7 @@ class SqlWork(SqlReading):
     async def _append(self, draft: Draft) -> None:
         if fresh := draft.entries[self._kept(draft) :]:
             rows = [{"draft": draft.id, **asdict(entry)} for entry in fresh]
-            await self._connection.execute(insert(entries), rows)
+            await self._connection.execute(APPEND, rows)
 
     async def _appoint(self, aggregate: Recorded, about: str) -> None:
         """Replace the aggregate's appointments when they changed with it."""
@@ -163,10 +174,10 @@ class SqlWork(SqlReading):
             events += aggregate.happened
             aggregate.happened = []
         if events:
-            await self._connection.execute(insert(trail), [_trail_row(event) for event in events])
+            await self._connection.execute(WRITE_DOWN, [_trail_row(event) for event in events])
         effects = [pair for event in events for pair in effects_of(event)]
         if rows := [self._outbox_row(*pair) for pair in (*effects, *self._queued.items())]:
-            await self._connection.execute(self._insert(outbox).on_conflict_do_nothing(), rows)
+            await self._connection.execute(self._if_new(outbox), rows)
 
     def _outbox_row(self, key: str, effect: Effect) -> dict[str, Any]:
         return {
@@ -194,6 +205,7 @@ class SqlStore:
 
     def __init__(self, engine: AsyncEngine, appointments_of: AppointmentsOf) -> None:
         self._engine, self._appointments_of = engine, appointments_of
+        self._known = Known()
         self._reading = engine.execution_options(reading=True)
         self.turn: Any = asyncio.Lock() if engine.dialect.name == "sqlite" else nullcontext()
 
@@ -202,9 +214,11 @@ class SqlStore:
         """Raises Overtaken when someone else saved the same thing in between."""
         try:
             async with self.turn, self._engine.begin() as connection:
-                work = SqlWork(connection, now, self._appointments_of)
+                work = SqlWork(connection, self._known, now, self._appointments_of)
                 yield work
                 await work.save()
+            if work.renamed:
+                self._known.forget()
         except IntegrityError as error:
             raise Overtaken(str(error.orig)) from error
         except DBAPIError as error:
@@ -215,7 +229,7 @@ class SqlStore:
     @asynccontextmanager
     async def read(self) -> AsyncIterator[SqlReading]:
         async with self._reading.connect() as connection:
-            yield SqlReading(connection, lock=False)
+            yield SqlReading(connection, self._known, lock=False)
 
     # --- the schedule ---
     async def due(self, now: datetime, limit: int = 100) -> Sequence[tuple[str, str, datetime]]:

@@ -27,6 +27,7 @@ from bot.ports import (
 )
 from bot.templates.loader import load as load_template
 from dialogs.conversation import Conversation
+from dialogs.drawn import Drawn
 from dialogs.turn import Desk
 from store.outbox import SqlOutbox
 from store.unit_of_work import SqlStore
@@ -143,12 +144,13 @@ class World:
     calendar: FakeCalendar
     now: datetime = TUESDAY
     ids: Any = field(default_factory=itertools.count)
+    drawn: Drawn = field(default_factory=Drawn)
     answered: dict[tuple[str, str], tuple[Message, Mapping[str, Any]]] = field(default_factory=dict)
     """By person and message: the card that answered a press, and what it took the place of."""
 
     @property
     def desk(self) -> Desk:
-        return Desk(POLICY, TEMPLATES, self.dossiers.link, self.calendar)
+        return Desk(POLICY, TEMPLATES, self.dossiers.link, self.calendar, self.drawn)
 
     @property
     def conversation(self) -> Conversation:

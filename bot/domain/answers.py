@@ -74,6 +74,10 @@ class FilledIn:
     context: Context
     fired: frozenset[str] = frozenset()
     seeing_hidden: bool = False
+    _judged: dict[str, Mapping[str, Problem]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """Problems by section: a card asks for them several times."""
 
     # --- Facts, for expressions ---
     def value(self, name: str) -> Any:
@@ -163,8 +167,11 @@ class FilledIn:
         return self.of_item(self.template.question(key), int(rest[0]))
 
     def problems(self, section: Section) -> Mapping[str, Problem]:
-        found = {path: self.problem(path, question) for path, question in self.paths(section)}
-        return {path: problem for path, problem in found.items() if problem is not None}
+        if section.key not in self._judged:
+            found = {path: self.problem(path, question) for path, question in self.paths(section)}
+            problems = {path: problem for path, problem in found.items() if problem is not None}
+            self._judged[section.key] = problems
+        return self._judged[section.key]
 
     def all_problems(self) -> Mapping[str, Problem]:
         return {

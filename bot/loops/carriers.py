@@ -78,8 +78,12 @@ async def show(_job: Job, effect: Show, tools: Tools) -> Receipt | None:
     return Receipt(await tools.messenger.send(address, message), "")
 
 
-async def replace(_job: Job, effect: Replace, tools: Tools) -> Receipt | None:
-    """Bring the stored message up to date after a press."""
+async def replace(job: Job, effect: Replace, tools: Tools) -> Receipt | None:
+    """Bring the stored message up to date after a press; the card may be there from the answer."""
+    if found := tools.desk.drawn.take(job.key, effect.args):
+        to, message = found
+        await tools.messenger.replace(to, effect.message, message)
+        return None
     async with tools.store.read() as reading:
         person, address = await _whereto(effect.to, reading, tools)
         view = View(effect.view, effect.args)
