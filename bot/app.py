@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import logging
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
@@ -49,6 +50,7 @@ from store.unit_of_work import SqlStore
 log = logging.getLogger(__name__)
 POLICY = "policy.v1"
 LONGEST_SLEEP = timedelta(seconds=5)
+SHORTEST_SLEEP = 0.2
 AHEAD = "clock ahead, in seconds"
 MODULES = Path(__file__).parents[1] / "node_modules"
 
@@ -90,6 +92,8 @@ class Bot:
         """Bring the tables up to date and read who works here."""
         self.settings.home.mkdir(parents=True, exist_ok=True)
         await migrate(self.engine)
+        if self.engine.dialect.name == "sqlite":
+            await self.outbox.free()
         await read_directory(self.directory, self.store, self.clock.now())
 
     def tools(self, messenger: Messenger) -> Tools:
@@ -111,14 +115,27 @@ class Bot:
 
     async def run(self, tools: Tools) -> None:
         """Deliver as soon as something waits; look at the clock now and then."""
+        turn = self.catch_up
         while True:
             self._work.clear()
             try:
-                await self.catch_up(tools)
+                await turn(tools)
             except Exception:
                 log.exception("the clock or the outbox stumbled; going on")
+            turn = self.catch_up
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._work.wait(), LONGEST_SLEEP.total_seconds())
+                await asyncio.wait_for(self._work.wait(), self._nap())
+                turn = self.deliver
+
+    def _nap(self) -> float:
+        """Seconds until something that was put off may be tried again; never long."""
+        moment = self.outbox.put_off
+        wait = moment - self.clock.now() if moment else LONGEST_SLEEP
+        return max(min(wait, LONGEST_SLEEP).total_seconds(), SHORTEST_SLEEP)
+
+    async def deliver(self, tools: Tools) -> None:
+        async with self._one_at_a_time:
+            await deliver(tools, woken=self._work)
 
 
 def calm(reference: str, locale: str) -> Mapping[str, Any]:
@@ -188,6 +205,8 @@ async def web_app(bot: Bot) -> web.Application:
 
     async def life(_app: web.Application) -> AsyncIterator[None]:
         await bot.start()
+        gc.collect()
+        gc.freeze()  # what is there now stays: looking through it again and again takes a tenth
         running = asyncio.create_task(bot.run(tools))
         yield
         running.cancel()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any, assert_never
 
@@ -29,6 +29,7 @@ from bot.domain.template import (
 )
 
 LANGUAGES = ("nl", "en")
+MOST_REMEMBERED = 2000
 _LOCALES = {"nl": "nl-NL", "en": "en-GB"}
 
 
@@ -44,12 +45,17 @@ class Phrases:
         text = resources.files("bot").joinpath("locale", f"{language}.ftl").read_text("utf-8")
         self._bundle = FluentBundle([_LOCALES[language]], use_isolating=False)
         self._bundle.add_resource(FluentResource(text))
+        self._remembered = lru_cache(MOST_REMEMBERED, typed=True)(self._say)
 
     def __call__(self, key: str, **params: Any) -> str:
+        """The sentence of that name; the same question twice is answered from memory."""
+        return self._remembered(key, *params.items())
+
+    def _say(self, key: str, *given: tuple[str, Any]) -> str:
         pattern = self._bundle.get_message(key).value if key in self else None
         if pattern is None:
             raise UnsaidError(key)
-        shown = {name: self._shown(value) for name, value in params.items()}
+        shown = {name: self._shown(value) for name, value in given}
         text, errors = self._bundle.format_pattern(pattern, shown)
         if errors:
             raise UnsaidError(f"{key}: {errors[0]}")

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from bot.domain.advice import Advice
 from bot.domain.case import Case
@@ -288,12 +288,21 @@ class Job:
     fence: int
 
 
+@dataclass(frozen=True)
+class Ending:
+    """How a claimed row ended: carried out, dropped, given up ("dead"), or to be tried again."""
+
+    job: Job
+    how: Literal["done", "dropped", "dead", "again"]
+    error: str = ""
+    receipt: Receipt | None = None
+    again: datetime | None = None
+
+
 class Outbox(Protocol):
     """Effects that wait to be carried out: at least once, a lane strictly in order."""
 
-    async def claim(self, now: datetime, limit: int = 20) -> Sequence[Job]: ...
-    async def done(self, job: Job, now: datetime, receipt: Receipt | None = None) -> None: ...
-    async def drop(self, job: Job, now: datetime, reason: str) -> None: ...
-    async def retry(self, job: Job, at: datetime, error: str) -> None: ...
-    async def give_up(self, job: Job, now: datetime, error: str) -> None: ...
+    async def claim(
+        self, now: datetime, ended: Sequence[Ending] = (), *, most: int = 20
+    ) -> Sequence[Job]: ...
     async def receipt(self, about: str) -> Receipt | None: ...

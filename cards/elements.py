@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+import orjson
 from adaptive_cards.card import (
     ActionExecute,
     ActionOpenUrl,
@@ -130,7 +130,7 @@ def finish(
     for element_id, more in (additions or {}).items():
         _with_id(card, element_id).update(more)
     card["msteams"] = {"width": "Full"}
-    size = len(json.dumps(card, ensure_ascii=False).encode())
+    size = len(orjson.dumps(card))
     if size > MOST_BYTES:
         raise TooLarge(f"{size} bytes")
     return card

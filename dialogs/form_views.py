@@ -64,7 +64,7 @@ def _progress(viewer: Viewer, form: FilledIn, shown: Section) -> str:
     sections = form.template.sections
     if len(sections) == 1:
         return ""
-    ready = sum(form.progress(one).ready for one in sections)
+    ready = sum(not form.problems(one) for one in sections)
     return viewer.t(
         "section-progress", place=sections.index(shown) + 1, total=len(sections), ready=ready
     )

@@ -35,4 +35,4 @@ def _begin(connection: Any) -> None:
     """With the driver's own default two who read and then write can lose an update unseen."""
     reading = connection.get_execution_options().get("reading", False)
     driver: sqlite.Connection = connection.connection.driver_connection
-    driver.begin = "BEGIN" if reading else "BEGIN IMMEDIATE"
+    driver.begin = "BEGIN" if reading else sqlite.IMMEDIATE

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -13,7 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.domain.effects import Disinvite, Effect, FileDocument, Invite, Replace, Show
-from bot.ports import Job, Receipt
+from bot.ports import Ending, Job, Receipt
 from store.tables import outbox, receipts
 
 LEASE = timedelta(seconds=60)
@@ -23,7 +21,6 @@ _first = ~exists().where(
 )
 _free = or_(outbox.c.claimed_until.is_(None), outbox.c.claimed_until < bindparam("now"))
 _ready = (outbox.c.ended.is_(None), outbox.c.not_before <= bindparam("now"), _free, _first)
-WAITING = select(outbox.c.id).where(*_ready).limit(1)
 _some = select(outbox.c.id).where(*_ready).order_by(outbox.c.id).limit(bindparam("most"))
 CLAIM = (
     update(outbox)
@@ -35,29 +32,26 @@ CLAIM = (
     )
     .returning(*outbox.c)
 )
+_mine = (outbox.c.id == bindparam("_id"), outbox.c.fence == bindparam("_fence"))
+"""A worker whose lease ran out changes nothing: the fence has moved on."""
 END = (
     update(outbox)
-    .where(outbox.c.id == bindparam("_id"), outbox.c.fence == bindparam("_fence"))
+    .where(*_mine)
     .values(
-        ended=bindparam("now"),
+        ended=bindparam("_at"),
         how=bindparam("_how"),
         error=bindparam("_error"),
         claimed_until=None,
     )
 )
-"""A worker whose lease ran out changes nothing: the fence has moved on."""
+PUT_OFF = (
+    update(outbox)
+    .where(*_mine)
+    .values(not_before=bindparam("_at"), error=bindparam("_error"), claimed_until=None)
+)
 EFFECTS: Mapping[str, type[Effect]] = {
     kind.__name__: kind for kind in (Show, Replace, FileDocument, Invite, Disinvite)
 }
-
-
-@dataclass(eq=False)
-class Ending:
-    """A row that is over: several that end at once share one commit."""
-
-    row: Mapping[str, Any]
-    receipt: Mapping[str, Any] | None
-    kept: asyncio.Future[None]
 
 
 class SqlOutbox:
@@ -66,39 +60,32 @@ class SqlOutbox:
     def __init__(self, engine: AsyncEngine, turn: Any) -> None:
         self._engine, self._turn = engine, turn
         self._reading = engine.execution_options(reading=True)
-        self._endings: list[Ending] = []
+        self.put_off: datetime | None = None
+        """When the earliest row that this process put off may be tried again."""
 
-    async def claim(self, now: datetime, limit: int = 20) -> Sequence[Job]:
-        """Take the first waiting row of each free lane; it is ours until the lease ends."""
-        at = {"now": now, "until": now + LEASE, "most": limit}
-        async with self._reading.connect() as connection:
-            if await connection.scalar(WAITING, at) is None:
-                return []
+    async def claim(
+        self, now: datetime, ended: Sequence[Ending] = (), *, most: int = 20
+    ) -> Sequence[Job]:
+        """Write down what ended, and take the first waiting row of each free lane, at once."""
+        if self.put_off is not None and self.put_off <= now:
+            self.put_off = None
+        at = {"now": now, "until": now + LEASE, "most": most}
         async with self._turn, self._engine.begin() as connection:
-            rows = (await connection.execute(CLAIM, at)).all()
+            await self._write_down(connection, ended, now)
+            rows = (await connection.execute(CLAIM, at)).all() if most else []
         return [_job(row) for row in sorted(rows, key=lambda row: row.id)]
 
-    async def done(self, job: Job, now: datetime, receipt: Receipt | None = None) -> None:
-        kept = None
-        if receipt is not None:
-            found = {"external_id": receipt.external_id, "etag": receipt.etag, "at": now}
-            kept = {"about": receipt_of(job), **found}
-        await self._end(job, now, how="done", receipt=kept)
-
-    async def drop(self, job: Job, now: datetime, reason: str) -> None:
-        await self._end(job, now, how="dropped", error=reason)
-
-    async def give_up(self, job: Job, now: datetime, error: str) -> None:
-        await self._end(job, now, how="dead", error=error)
-
-    async def retry(self, job: Job, at: datetime, error: str) -> None:
-        """A worker whose lease ran out changes nothing: the fence has moved on."""
-        async with self._turn, self._engine.begin() as connection:
-            await connection.execute(
-                update(outbox)
-                .where(outbox.c.id == job.id, outbox.c.fence == job.fence)
-                .values(not_before=at, claimed_until=None, error=error[:500])
-            )
+    async def _write_down(
+        self, connection: AsyncConnection, ended: Sequence[Ending], now: datetime
+    ) -> None:
+        if over := [_over(ending, now) for ending in ended if ending.again is None]:
+            await connection.execute(END, over)
+        if later := [_later(ending) for ending in ended if ending.again is not None]:
+            await connection.execute(PUT_OFF, later)
+            self.put_off = min([row["_at"] for row in later] + [self.put_off or later[0]["_at"]])
+        for ending in ended:
+            if ending.receipt is not None:
+                await self._keep(connection, receipt_of(ending.job), ending.receipt, now)
 
     async def free(self) -> None:
         """Give back what a process that is no more had claimed; for a database of one process."""
@@ -113,60 +100,29 @@ class SqlOutbox:
             ).one_or_none()
         return Receipt(row.external_id, row.etag) if row else None
 
-    async def next_moment(self) -> datetime | None:
-        """When the earliest waiting row may be tried."""
-        async with self._reading.connect() as connection:
-            return await connection.scalar(
-                select(outbox.c.not_before)
-                .where(outbox.c.ended.is_(None))
-                .order_by(outbox.c.not_before)
-                .limit(1)
-            )
-
-    async def _end(
-        self,
-        job: Job,
-        now: datetime,
-        *,
-        how: str,
-        error: str = "",
-        receipt: Mapping[str, Any] | None = None,
+    async def _keep(
+        self, connection: AsyncConnection, about: str, receipt: Receipt, now: datetime
     ) -> None:
-        row = {"_id": job.id, "_fence": job.fence, "now": now}
-        row |= {"_how": how, "_error": error[:500] or None}
-        ending = Ending(row, receipt, asyncio.get_running_loop().create_future())
-        self._endings.append(ending)
-        async with self._turn:
-            if not ending.kept.done():
-                await self._keep_all()
-        await ending.kept
-
-    async def _keep_all(self) -> None:
-        """Who has the turn writes down every row that ended meanwhile."""
-        endings, self._endings = self._endings, []
-        try:
-            async with self._engine.begin() as connection:
-                await connection.execute(END, [ending.row for ending in endings])
-                for receipt in (ending.receipt for ending in endings if ending.receipt):
-                    await self._keep(connection, receipt)
-        except asyncio.CancelledError:
-            for ending in endings:
-                ending.kept.cancel()
-            raise
-        except Exception as error:  # noqa: BLE001 - everyone who waits for this commit hears of it
-            for ending in endings:
-                ending.kept.set_exception(error)
-            return
-        for ending in endings:
-            ending.kept.set_result(None)
-
-    async def _keep(self, connection: AsyncConnection, receipt: Mapping[str, Any]) -> None:
         dialect: Any = sqlite if self._engine.dialect.name == "sqlite" else postgresql
-        inserted = dialect.insert(receipts).values(receipt)
-        newer = {name: value for name, value in receipt.items() if name != "about"}
+        values = {"external_id": receipt.external_id, "etag": receipt.etag, "at": now}
         await connection.execute(
-            inserted.on_conflict_do_update(index_elements=["about"], set_=newer)
+            dialect.insert(receipts)
+            .values(about=about, **values)
+            .on_conflict_do_update(index_elements=["about"], set_=values)
         )
+
+
+def _over(ending: Ending, now: datetime) -> dict[str, Any]:
+    error = ending.error[:500] or None
+    return {**_row(ending), "_at": now, "_how": ending.how, "_error": error}
+
+
+def _later(ending: Ending) -> dict[str, Any]:
+    return {**_row(ending), "_at": ending.again, "_error": ending.error[:500]}
+
+
+def _row(ending: Ending) -> dict[str, Any]:
+    return {"_id": ending.job.id, "_fence": ending.job.fence}
 
 
 def receipt_of(job: Job) -> str:

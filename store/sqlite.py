@@ -1,7 +1,9 @@
-"""SQLite with one visit to the connection's thread per statement.
+"""SQLite with few visits to the connection's thread.
 
 The driver goes there for the cursor, the statement, the rows and the end of each; a visit costs
-more than what SQLite does in it.  SQLAlchemy takes this connection through its `async_creator`.
+more than what SQLite does in it.  Here a statement is one visit, and none once a writer has begun:
+then SQLite waits for nobody until the commit, which is a visit again.  SQLAlchemy takes this
+connection through its `async_creator`.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ PREPARE = (
     "PRAGMA busy_timeout=5000",
 )
 CHUNK = 64
+IMMEDIATE = "BEGIN IMMEDIATE"
 
 
 class Cursor:
@@ -67,6 +70,7 @@ class Connection(aiosqlite.Connection):
     """`begin` is said on the way to the first statement."""
 
     begin = ""
+    writing = False
 
     def cursor(self) -> Any:
         return Cursor(self)
@@ -74,12 +78,15 @@ class Connection(aiosqlite.Connection):
     async def visit(
         self, how: str, sql: str, parameters: Any
     ) -> tuple[sqlite3.Cursor, Sequence[Any]]:
+        if self.writing:
+            return self._there(how, sql, parameters)
         visited: Awaitable[Any] = self._execute(self._there, how, sql, parameters)  # type: ignore[no-untyped-call] # aiosqlite's own
         return await visited  # type: ignore[no-any-return]
 
     def _there(self, how: str, sql: str, parameters: Any) -> tuple[sqlite3.Cursor, Sequence[Any]]:
         if self.begin:
             self._conn.execute(self.begin)
+            self.writing = self.begin == IMMEDIATE
             self.begin = ""
         cursor = self._conn.cursor()
         getattr(cursor, how)(sql, parameters)
@@ -93,7 +100,7 @@ class Connection(aiosqlite.Connection):
 
     async def _end(self, end: Callable[[], Awaitable[None]]) -> None:
         """Where nothing was begun there is nothing to end, and no visit to make."""
-        self.begin = ""
+        self.begin, self.writing = "", False
         if self._conn.in_transaction:
             await end()
 

@@ -154,7 +154,7 @@ class SqlWork(SqlReading):
 
     async def _append(self, draft: Draft) -> None:
         if fresh := draft.entries[self._kept(draft) :]:
-            rows = [{"draft": draft.id, **asdict(entry)} for entry in fresh]
+            rows = [{"draft": draft.id, **vars(entry)} for entry in fresh]
             await self._connection.execute(APPEND, rows)
 
     async def _appoint(self, aggregate: Recorded, about: str) -> None:
@@ -184,7 +184,7 @@ class SqlWork(SqlReading):
             "key": key,
             "lane": lane_of(effect),
             "effect": type(effect).__name__,
-            "payload": asdict(effect),
+            "payload": vars(effect),
             "not_before": self._now,
             "fence": 0,
             "attempts": 0,

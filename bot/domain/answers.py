@@ -290,10 +290,6 @@ class Progress:
     total: int
     missing: tuple[str, ...]
 
-    @property
-    def ready(self) -> bool:
-        return not self.missing
-
 
 def _is_filled(answer: Answer) -> bool:
     return answer is not None and answer not in ("", [])

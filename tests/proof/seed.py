@@ -39,7 +39,7 @@ async def lay_down(home: Path) -> None:
     await world.turn(called("mia"), Met(), where=TEAM_CHANNEL)
     await _follow_up(world, await accepted_case(world, called))
     await accepted_case(world, called)
-    assert await world.outbox.next_moment() is None, "something waits already"
+    assert world.outbox.put_off is None, "something waits already"
     await engine.dispose()
     for path, content in world.dossiers.files.items():
         place = home / "dossiers" / path

@@ -10,7 +10,7 @@ import pytest
 from bot.domain.draft import Draft
 from bot.domain.effects import Show
 from bot.domain.person import Address, Focus, Person
-from bot.ports import Job, Overtaken, Receipt
+from bot.ports import Ending, Job, Overtaken, Receipt
 from tests.world import TUESDAY, make_world
 
 DRAFT = Draft.name("new/anna", "signal")
@@ -120,10 +120,11 @@ async def test_a_lane_goes_in_order_and_lanes_do_not_wait_for_each_other(engine)
     await queue(world.store, ("1", first), ("2", second), ("3", other))
     jobs = await world.outbox.claim(TUESDAY)
     assert [job.effect for job in jobs] == [first, other]
-    await world.outbox.retry(jobs[0], TUESDAY + timedelta(minutes=1), "busy")
+    later = Ending(jobs[0], "again", "busy", again=TUESDAY + timedelta(minutes=1))
+    await world.outbox.claim(TUESDAY, [later], most=0)
     assert await world.outbox.claim(TUESDAY) == []
     [again] = await world.outbox.claim(TUESDAY + timedelta(minutes=1))
-    await world.outbox.done(again, TUESDAY)
+    await world.outbox.claim(TUESDAY, [Ending(again, "done")], most=0)
     [last] = await world.outbox.claim(TUESDAY + timedelta(minutes=1))
     assert last.effect == second
 
@@ -139,7 +140,7 @@ async def test_one_key_is_queued_once(engine):
 async def test_two_workers_never_hold_the_same_row(engine):
     world = make_world(engine)
     await queue(world.store, *((str(n), Show(str(n), "menu")) for n in range(30)))
-    claims = await asyncio.gather(*(world.outbox.claim(TUESDAY, 10) for _ in range(3)))
+    claims = await asyncio.gather(*(world.outbox.claim(TUESDAY, most=10) for _ in range(3)))
     ids = [job.id for jobs in claims for job in jobs]
     assert len(ids) == len(set(ids)) > 0
 
@@ -149,8 +150,8 @@ async def test_a_worker_whose_lease_ran_out_changes_nothing(engine):
     await queue(world.store, ("1", Show("anna", "menu")))
     [zombie] = await world.outbox.claim(TUESDAY)
     [job] = await world.outbox.claim(TUESDAY + timedelta(minutes=5))
-    await world.outbox.done(zombie, TUESDAY)
-    await world.outbox.retry(job, TUESDAY, "again")
+    await world.outbox.claim(TUESDAY, [Ending(zombie, "done")], most=0)
+    await world.outbox.claim(TUESDAY, [Ending(job, "again", again=TUESDAY)], most=0)
     [third] = await world.outbox.claim(TUESDAY + timedelta(minutes=5))
     assert isinstance(third, Job)
     assert third.attempts == 3
@@ -160,5 +161,5 @@ async def test_a_living_message_keeps_its_receipt(engine):
     world = make_world(engine)
     await queue(world.store, ("1", Show("anna", "triage", living="triage/1")))
     [job] = await world.outbox.claim(TUESDAY)
-    await world.outbox.done(job, TUESDAY, Receipt("m1", ""))
+    await world.outbox.claim(TUESDAY, [Ending(job, "done", receipt=Receipt("m1", ""))], most=0)
     assert await world.outbox.receipt("living/triage/1") == Receipt("m1", "")

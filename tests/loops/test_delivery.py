@@ -1,0 +1,78 @@
+"""The outbox is carried out lane by lane; one that hangs, or fails, holds up no other."""
+
+from __future__ import annotations
+
+import asyncio
+
+from bot.domain.effects import Show
+from bot.loops.delivery import deliver
+from tests.world import World
+
+
+async def _queue(world: World, *people: str) -> None:
+    async with world.store.work(world.now) as work:
+        for place, person in enumerate(people):
+            work.queue(f"{place}/{person}", Show(person, "said", {"key": "language-set"}))
+
+
+async def test_a_chat_that_hangs_holds_up_its_own_messages_alone(world, monkeypatch):
+    send, hanging, heard = world.messenger.send, asyncio.Event(), asyncio.Event()
+
+    async def slow(to, message):
+        if to.user == "anna":
+            await hanging.wait()
+        id = await send(to, message)
+        if len(world.seen("bram")) == 2:
+            heard.set()
+        return id
+
+    monkeypatch.setattr(world.messenger, "send", slow)
+    await _queue(world, "anna", "anna", "bram", "bram")
+    delivering = asyncio.create_task(deliver(world.tools))
+    await asyncio.wait_for(heard.wait(), 5)
+    assert world.seen("anna") == []
+    hanging.set()
+    assert await delivering == 4
+    assert len(world.seen("anna")) == 2
+
+
+async def test_what_comes_while_something_hangs_goes_out_at_once(world, monkeypatch):
+    send, hanging, heard = world.messenger.send, asyncio.Event(), asyncio.Event()
+
+    async def slow(to, message):
+        if to.user == "anna":
+            await hanging.wait()
+        elif to.user == "bram":
+            heard.set()
+        return await send(to, message)
+
+    monkeypatch.setattr(world.messenger, "send", slow)
+    await _queue(world, "anna")
+    woken = asyncio.Event()
+    delivering = asyncio.create_task(deliver(world.tools, woken=woken))
+    await asyncio.sleep(0)
+    await _queue(world, "cas", "bram")
+    woken.set()
+    await asyncio.wait_for(heard.wait(), 5)
+    hanging.set()
+    await delivering
+
+
+async def test_a_bot_that_is_stopped_notes_what_it_was_sending(world, monkeypatch):
+    send, begun, go_on = world.messenger.send, asyncio.Event(), asyncio.Event()
+
+    async def slow(to, message):
+        begun.set()
+        await go_on.wait()
+        return await send(to, message)
+
+    monkeypatch.setattr(world.messenger, "send", slow)
+    await _queue(world, "anna")
+    delivering = asyncio.create_task(deliver(world.tools))
+    await begun.wait()
+    delivering.cancel()
+    go_on.set()
+    await asyncio.wait({delivering})
+    await world.outbox.free()
+    assert await deliver(world.tools) == 0
+    assert len(world.seen("anna")) == 1
