@@ -51,6 +51,8 @@ async def start(turn: Turn, fill_in: FillIn) -> Reply:
     if not advice.open:
         return reply("follow_up", day=turn.today.isoformat())
     if status == STILL_BUSY and advice.due >= turn.today:
+        if _said_today(advice, turn.today, status):  # the same press, once more
+            return reply("follow_up", day=turn.today.isoformat(), done=advice.id)
         _answer(turn, case, advice, Answered(turn.at, turn.person.id, STILL_BUSY, "", "", None))
         return reply("follow_up", day=turn.today.isoformat(), done=advice.id)
     draft = await fill_in.begin(turn, advice.id, FORM, turn.desk.policy.templates[FORM])
@@ -102,7 +104,9 @@ async def envelope(viewer: Viewer, args: Args) -> Message:
     t, me = viewer.t, viewer.person.id
     ahead = viewer.desk.policy.calendar.add(viewer.today, AHEAD)
     found = await viewer.reading.advices_asked(date.max if args.get("all") else ahead)
-    advices = [a for a in found if a.says.holder == me and a.open and not _just_answered(viewer, a)]
+    advices = [
+        a for a in found if a.says.holder == me and a.open and not _said_today(a, viewer.today)
+    ]
     title = t("follow-up-title", count=len(advices))
     late = int(args.get("rung", 0)) > 0
     intro = t("follow-up-late" if late else "follow-up") if advices else t("follow-up-none")
@@ -113,10 +117,12 @@ async def envelope(viewer: Viewer, args: Args) -> Message:
     return Message(card=envelope_card(title, intro, lines, t), summary=title)
 
 
-def _just_answered(viewer: Viewer, advice: Advice) -> bool:
-    """Who says how it stands is not asked again the same day."""
+def _said_today(advice: Advice, today: date, status: str = "") -> bool:
+    """Whether the action holder said how it stands today (with this answer, if one is given)."""
     answered = advice.answered
-    return answered is not None and answered.at.astimezone(AMSTERDAM).date() == viewer.today
+    if answered is None or answered.at.astimezone(AMSTERDAM).date() != today:
+        return False
+    return not status or answered.status == status
 
 
 async def _line(viewer: Viewer, advice: Advice) -> Asked:

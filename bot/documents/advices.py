@@ -67,7 +67,8 @@ async def follow_up(source: Source) -> Paper:
     answered = await source.reading.advice(source.wanted.about)
     last = answered.answered
     blocks = chain.from_iterable(_follow_up(source, advice) for advice in found)
-    return source.paper("opvolging", blocks, by=source.name(last.by if last else ""))
+    by = answered.settled_by or (last.by if last else "")
+    return source.paper("opvolging", blocks, by=source.name(by))
 
 
 def _follow_up(source: Source, advice: Advice) -> Iterator[Block]:

@@ -54,7 +54,7 @@ class Outcome(StrEnum):
 
 
 class Move(NamedTuple):
-    """`by` names rows of PERMISSIONS; the guard is said in words under `guard-<name>`."""
+    """`action` is a row of PERMISSIONS, or what the bot does; `guard` says what it needs."""
 
     action: str
     source: Status
