@@ -238,6 +238,7 @@ def _add_tryout(app: web.Application, bot: Bot, tools: Tools) -> None:
         bot.directory,
         dossiers=home / "dossiers",
         invitations=home / "invitations",
+        uploads=home / "uploads",
         modules=MODULES,
         channel=channel,
         clock=clock,

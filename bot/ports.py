@@ -26,9 +26,10 @@ from bot.domain.session import Session
 
 @dataclass(frozen=True)
 class Typed:
-    """A message that a person wrote."""
+    """A message that a person wrote; `files` are the names of what was sent along."""
 
     text: str
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

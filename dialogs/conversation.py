@@ -128,8 +128,10 @@ class Conversation:
                 return _greet
             case Pressed(verb=verb):
                 return DIALOGS.get(verb, _unknown_verb)
-            case Typed(text=text):
-                return self._meant(text, turn)
+            case Typed(text="", files=(_, *_)):
+                return _no_files
+            case Typed(text=text, files=files):
+                return _and_no_files(self._meant(text, turn)) if files else self._meant(text, turn)
             case _:
                 assert_never(inbound.did)
 
@@ -253,6 +255,20 @@ def _refused(refusal: NotAllowed) -> Reply:
 
 async def _unknown_verb(turn: Turn) -> Reply:
     return reply("said", key="card-outdated")
+
+
+async def _no_files(turn: Turn) -> Reply:
+    """Said at once, so that nobody thinks that a file was kept."""
+    return Reply((View("said", {"key": "files-not-yet"}), *everyday.resumed(turn)))
+
+
+def _and_no_files(dialog: Dialog) -> Dialog:
+    async def both(turn: Turn) -> Reply:
+        outcome = await dialog(turn)
+        views = (View("said", {"key": "files-not-yet"}), *outcome.views)
+        return replace(outcome, views=views)
+
+    return both
 
 
 async def _puzzled(turn: Turn) -> Reply:

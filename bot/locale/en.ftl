@@ -41,6 +41,7 @@ menu-title = What would you like to do?
 menu = Press a button, or type for example: signal a case.
 help = You can always type: **menu**, **my cases**, **status** with a case number, **back**, **skip**, **later**, **stop** or **Nederlands**.
 help-no-example = Answer in your own words.
+files-not-yet = I cannot keep files yet. Put it in your project folder, and give a title and a link under Attachments.
 not-understood = I do not understand that. Tell me in a sentence what you are up to, or type **menu**.
 no-access = I cannot help you with this. Is the number right? If so, contact Team Uthiek.
 not-allowed = You cannot do this at { $number }. Who can: { $who }. The case is now at: { $status }.

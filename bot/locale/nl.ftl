@@ -41,6 +41,7 @@ menu-title = Wat wil je doen?
 menu = Druk op een knop, of typ bijvoorbeeld: casus signaleren.
 help = Je kunt altijd typen: **menu**, **mijn casussen**, **status** met een casusnummer, **terug**, **overslaan**, **later**, **stop** of **English**.
 help-no-example = Antwoord in je eigen woorden.
+files-not-yet = Een bestand kan ik nog niet bewaren. Zet het in je projectmap, en geef bij Bijlagen een titel en een link.
 not-understood = Dat begrijp ik niet. Vertel in een zin wat je van plan bent, of typ **menu**.
 no-access = Ik kan je hier niet mee helpen. Klopt het nummer? Neem anders contact op met Team Uthiek.
 not-allowed = Dit kun jij niet doen bij { $number }. Wie wel: { $who }. De casus staat nu op: { $status }.

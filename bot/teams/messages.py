@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from typing import Any
 
 import orjson
@@ -23,6 +23,7 @@ MOST_BYTES = 256 * 1024
 LONGEST_TURN = 10.0
 """Seconds after which Teams stops waiting; the turn itself goes on."""
 CARD = "application/vnd.microsoft.card.adaptive"
+FILE = "application/vnd.microsoft.teams.file.download.info"
 TEXT = "application/vnd.microsoft.activity.message"
 PARTS = frozenset({
     "type", "id", "name", "text", "locale", "replyToId", "from", "recipient", "conversation",
@@ -152,7 +153,7 @@ def _did(activity: Any, raw: Mapping[str, Any]) -> Typed | Pressed | Met | None:
         case "message" if isinstance(raw.get("value"), dict) and not activity.text:
             return _submitted(activity, raw["value"])
         case "message":
-            return Typed(_said(activity, raw))
+            return Typed(_said(activity, raw), tuple(_files(raw)))
         case "installationUpdate" if raw.get("action") in ("add", "add-upgrade"):
             return Met()
         case "conversationUpdate" if any(
@@ -173,6 +174,13 @@ def _said(activity: Any, raw: Mapping[str, Any]) -> str:
             case {"type": "mention", "mentioned": {"id": activity.recipient.id}, "text": str(name)}:
                 text = text.replace(name, "") if name else text
     return text.strip()
+
+
+def _files(raw: Mapping[str, Any]) -> Iterator[str]:
+    """Names of files; Teams also sends the text once more as HTML, which is none."""
+    for attachment in _dicts(raw.get("attachments")):
+        if attachment.get("contentType") == FILE:
+            yield str(attachment.get("name") or "")
 
 
 def _dicts(value: Any) -> list[dict[str, Any]]:

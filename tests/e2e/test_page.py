@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from playwright.async_api import expect
 
@@ -70,3 +72,16 @@ async def test_a_reload_shows_the_stored_message_and_keeps_what_was_answered(
     await office.press(office.card("Bewaard"), "Verdergaan")
     again = office.card("Zes korte vragen").locator('[id="title"] input')
     await expect(again).to_have_value("Slim vegen")
+
+
+async def test_a_file_goes_to_the_bot_as_teams_sends_it_and_the_bot_says_what_to_do(
+    office: Office, tmp_path: Path
+) -> None:
+    plan = tmp_path / "plan van aanpak.txt"
+    plan.write_text("Eerst meten, dan vegen.", "utf-8")
+    await office.be(LEADER)
+    await office.page.locator("#file").set_input_files(plan)
+    await expect(office.page.get_by_text("📎 plan van aanpak.txt")).to_be_visible()
+    await expect(office.page.get_by_text("Een bestand kan ik nog niet bewaren")).to_be_visible()
+    await office.picture("bestand")
+    assert office.troubles == []

@@ -226,3 +226,20 @@ async def test_a_turn_that_takes_long_goes_on_after_the_answer(endpoint, monkeyp
     assert (status, answer["value"]) == (200, "")
     go_on.set()
     await asyncio.wait_for(done.wait(), 1)
+
+
+async def test_files_come_in_by_name_and_html_is_no_file(endpoint):
+    file = {"contentType": "application/vnd.microsoft.teams.file.download.info", "name": "a.pdf"}
+    html = {"contentType": "text/html", "content": "<p>hoi</p>"}
+    await endpoint.post(text="hoi", attachments=[html, file])
+    assert endpoint.came_in[0].did == Typed("hoi", ("a.pdf",))
+
+
+@pytest.mark.parametrize("text", ["", "menu"])
+async def test_nobody_thinks_that_a_file_was_kept(whole, world, text):
+    file = {"contentType": "application/vnd.microsoft.teams.file.download.info", "name": "a.pdf"}
+    await whole.post(text=text, attachments=[file])
+    await deliver(world.tools)
+    said = [one.message.text for one in world.messenger.said]
+    assert any("nog niet bewaren" in one for one in said)
+    assert len(said) == (2 if text else 1)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
+from urllib.parse import quote
 
 import aiohttp
 from aiohttp import web
@@ -24,6 +26,7 @@ ASSETS = {
 }
 IN_TEAM = frozenset({"team_member", "responsible_manager"})
 LONGEST_WAIT = 25.0
+FILE = "application/vnd.microsoft.teams.file.download.info"
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,7 @@ class Tryout:
     directory: Directory
     dossiers: Path
     invitations: Path
+    uploads: Path
     modules: Path
     channel: Channel
     clock: Clock
@@ -144,6 +148,23 @@ class Page:
         )
         return web.json_response({"id": id}, status=200 if status < 300 else 502)
 
+    async def upload(self, request: web.Request) -> web.Response:
+        """A file, as Teams hands it to a bot: a name, and an address to fetch it from."""
+        who, where = await self._conversation(request)
+        name = Path(request.query.get("name", "bestand")).name[:150] or "bestand"
+        place = self._tryout.uploads / uuid.uuid4().hex
+        await asyncio.to_thread(_keep, place, name, await request.read())
+        text = f"📎 {name}"
+        id = await self._channel.add(where, who, {"text": text}, self.now())
+        base = f"{self._tryout.base_url}/try/files/upload"
+        content = {"downloadUrl": f"{base}/{place.name}/{quote(name)}", "uniqueId": place.name}
+        content["fileType"] = Path(name).suffix.removeprefix(".")
+        attachment = {"contentType": FILE, "name": name, "content": content}
+        status, _ = await self._post(
+            await self._activity(who, where, type="message", id=id, attachments=[attachment])
+        )
+        return web.json_response({"id": id}, status=200 if status < 300 else 502)
+
     async def press(self, request: web.Request) -> web.Response:
         """An Action.Execute; the answer goes back to the renderer as it came."""
         who, where = await self._conversation(request)
@@ -198,12 +219,17 @@ class Page:
         raise web.HTTPNotFound
 
     async def file(self, request: web.Request) -> web.FileResponse:
-        kind = request.match_info["kind"]
-        root = self._tryout.dossiers if kind == "dossier" else self._tryout.invitations
+        roots = {"dossier": self._tryout.dossiers, "invitation": self._tryout.invitations}
+        root = roots.get(request.match_info["kind"], self._tryout.uploads)
         path = (root / request.match_info["path"]).resolve()
         if not path.is_relative_to(root.resolve()) or not path.is_file():
             raise web.HTTPNotFound
         return web.FileResponse(path, headers={"X-Content-Type-Options": "nosniff"})
+
+
+def _keep(folder: Path, name: str, content: bytes) -> None:
+    folder.mkdir(parents=True)
+    (folder / name).write_bytes(content)
 
 
 def _listing(root: Path, kind: str) -> list[dict[str, str]]:
@@ -255,9 +281,10 @@ def add_tryout(app: web.Application, tryout: Tryout) -> None:
             web.get("/try/news", page.news),
             web.post("/try/clock", page.clock),
             web.get("/try/files", page.files),
-            web.get("/try/files/{kind:dossier|invitation}/{path:.+}", page.file),
+            web.get("/try/files/{kind:dossier|invitation|upload}/{path:.+}", page.file),
             web.get(place, page.messages),
             web.post(place, page.say),
             web.post(f"{place}/press", page.press),
+            web.post(f"{place}/upload", page.upload),
         ]
     )

@@ -85,7 +85,7 @@ async function become(person) {
   history.replaceState(null, "", `?persoon=${encodeURIComponent(person.id)}`);
   find("#title").textContent = person.name;
   find("#places").hidden = !person.team;
-  find("#type").disabled = find("#say button").disabled = false;
+  find("#type").disabled = find("#say button").disabled = find("#file").disabled = false;
   panel("talk");
   await open();
   find("#type").focus();
@@ -214,6 +214,18 @@ find("#say").addEventListener("submit", async (event) => {
     box.value = text;
     trouble();
   }
+});
+
+find("#file").addEventListener("change", async (event) => {
+  const [file] = event.target.files;
+  event.target.value = "";
+  if (!file || !state.person) return;
+  try {
+    const url = `/try/${here()}/upload?name=${encodeURIComponent(file.name)}`;
+    const answer = await fetch(url, { method: "POST", body: file });
+    if (!answer.ok) throw new Error(String(answer.status));
+    await showMessages();
+  } catch { trouble(); }
 });
 
 function grow() {
