@@ -26,7 +26,17 @@ LINK = re.compile(r"\[([^]]*)\]\([^)]*(?:\([^)]*\)[^)]*)*\)")
 PRESS = re.compile(r"(\w+) drukt (?:in (team) )?op ([^|]+?)(?: \| (.*))?")
 
 
-@pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
+def _written(path: Path) -> str:
+    return path.read_text("utf-8")
+
+
+def _listed(path: Path) -> Any:
+    """What goes on where another transcript ends takes seconds."""
+    marks = pytest.mark.slow if LIKE.search(_written(path)) else ()
+    return pytest.param(path, id=path.stem, marks=marks)
+
+
+@pytest.mark.parametrize("path", [_listed(path) for path in TRANSCRIPTS])
 async def test_a_conversation_goes_as_written(path: Path, world: World) -> None:
     written = _written(path)
     heard = [line async for line in _played(written.splitlines(), world)]
@@ -34,10 +44,6 @@ async def test_a_conversation_goes_as_written(path: Path, world: World) -> None:
     if os.environ.get("ACCEPT"):
         written = _accepted(path, actual)
     assert actual == written
-
-
-def _written(path: Path) -> str:
-    return path.read_text("utf-8")
 
 
 def _accepted(path: Path, actual: str) -> str:

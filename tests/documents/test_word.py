@@ -107,6 +107,7 @@ def test_what_was_typed_stands_there_letter_for_letter(text):
     assert text_of(word(paper(*blocks))).count(text) == 8
 
 
+@pytest.mark.slow
 @settings(max_examples=25, deadline=None)
 @given(st.text(max_size=60))
 def test_whatever_is_typed_makes_a_document_that_opens(text):

@@ -144,6 +144,7 @@ def test_notice_counts_working_days_after_today() -> None:
     assert earliest_session(date(2026, 5, 2), 0, CALENDAR) == date(2026, 5, 4)
 
 
+@pytest.mark.slow
 @pytest.mark.requirement("RM4.3")
 @given(diaries, st.integers(0, 20))
 def test_the_notice_is_always_kept(taken: Mapping[str, Sequence[Meeting]], notice: int) -> None:
@@ -152,6 +153,7 @@ def test_the_notice_is_always_kept(taken: Mapping[str, Sequence[Meeting]], notic
         assert CALENDAR.between(MONDAY, slot.start.astimezone(AMSTERDAM).date()) >= notice
 
 
+@pytest.mark.slow
 @pytest.mark.requirement("R5.7.14")
 @given(diaries, st.sampled_from([60, 90, 120, 240]))
 def test_slots_lie_in_office_hours_of_working_days(
@@ -165,6 +167,7 @@ def test_slots_lie_in_office_hours_of_working_days(
         assert slot.end - slot.start == timedelta(minutes=minutes)
 
 
+@pytest.mark.slow
 @given(diaries)
 def test_nobody_is_booked_twice_and_experts_are_shown_as_they_are(
     taken: Mapping[str, Sequence[Meeting]],

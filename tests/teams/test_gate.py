@@ -180,6 +180,7 @@ async def test_a_body_that_is_no_activity_is_refused_whatever_the_token(door, bo
         assert answer.status == 400
 
 
+@pytest.mark.slow
 @settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(header=st.text() | st.text().map("Bearer {}".format) | st.text().map("Bearer a.{}.c".format))
 async def test_no_header_is_too_strange_to_refuse(door, header):
@@ -201,6 +202,7 @@ async def test_a_remembered_token_does_not_outlive_its_end(door):
     assert await door.show(shown) == 401
 
 
+@pytest.mark.slow
 async def test_only_so_many_tokens_are_remembered(door):
     for number in range(MOST_PROOFS + 10):
         request = make_mocked_request(

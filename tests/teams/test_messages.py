@@ -145,6 +145,7 @@ async def test_an_activity_becomes_what_someone_did(endpoint, what, did):
     assert [inbound.did for inbound in endpoint.came_in] == did
 
 
+@pytest.mark.slow
 @STRANGELY
 @given(
     part=st.sampled_from(PARTS), inner=st.none() | st.sampled_from(["id", "tenant"]), strange=JSON
@@ -160,6 +161,7 @@ def _nested(part: str, inner: str | None) -> bool:
     return inner is not None and isinstance(activity().get(part), dict)
 
 
+@pytest.mark.slow
 @STRANGELY
 @given(verb=st.sampled_from(sorted(DIALOGS)), data=JSON)
 async def test_no_data_of_a_card_is_too_strange(whole, verb, data):
