@@ -151,3 +151,12 @@ def _parts(node: Any) -> Iterator[str]:
             yield f"[{label} {value}]"
         case dict():
             yield from _parts(node.get("items", node.get("columns", [])))
+
+
+@pytest.mark.slow
+@pytest.mark.postgres
+@pytest.mark.parametrize("engine", ["postgres"], indirect=True)
+async def test_the_journey_goes_as_written_on_postgresql_too(world_on_each: World) -> None:
+    written = _written(HERE / "van_planning_tot_opvolging.md")
+    heard = [line async for line in _played(written.splitlines(), world_on_each)]
+    assert "\n".join(heard) + "\n" == written
