@@ -9,7 +9,7 @@ connection through its `async_creator`.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Sequence
 from typing import Any, Self
 
 import aiosqlite
@@ -71,6 +71,8 @@ class Connection(aiosqlite.Connection):
 
     begin = ""
     writing = False
+    visited = False
+    """Since the last end; a visit that nobody waits for any more may still be under way."""
 
     def cursor(self) -> Any:
         return Cursor(self)
@@ -79,30 +81,41 @@ class Connection(aiosqlite.Connection):
         self, how: str, sql: str, parameters: Any
     ) -> tuple[sqlite3.Cursor, Sequence[Any]]:
         if self.writing:
-            return self._there(how, sql, parameters)
-        visited: Awaitable[Any] = self._execute(self._there, how, sql, parameters)  # type: ignore[no-untyped-call] # aiosqlite's own
-        return await visited  # type: ignore[no-any-return]
+            return self._run(how, sql, parameters)
+        begin, self.begin, self.visited = self.begin, "", True
+        found: Awaitable[Any] = self._execute(self._first, begin, how, sql, parameters)  # type: ignore[no-untyped-call] # aiosqlite's own
+        return await found  # type: ignore[no-any-return]
 
-    def _there(self, how: str, sql: str, parameters: Any) -> tuple[sqlite3.Cursor, Sequence[Any]]:
-        if self.begin:
-            self._conn.execute(self.begin)
-            self.writing = self.begin == IMMEDIATE
-            self.begin = ""
+    def _first(
+        self, begin: str, how: str, sql: str, parameters: Any
+    ) -> tuple[sqlite3.Cursor, Sequence[Any]]:
+        if begin:
+            self._conn.execute(begin)
+            self.writing = begin == IMMEDIATE
+        return self._run(how, sql, parameters)
+
+    def _run(self, how: str, sql: str, parameters: Any) -> tuple[sqlite3.Cursor, Sequence[Any]]:
         cursor = self._conn.cursor()
         getattr(cursor, how)(sql, parameters)
         return cursor, cursor.fetchall() if cursor.description else ()
 
     async def commit(self) -> None:
-        await self._end(super().commit)
+        await self._end("commit")
 
     async def rollback(self) -> None:
-        await self._end(super().rollback)
+        await self._end("rollback")
 
-    async def _end(self, end: Callable[[], Awaitable[None]]) -> None:
+    async def _end(self, how: str) -> None:
         """Where nothing was begun there is nothing to end, and no visit to make."""
-        self.begin, self.writing = "", False
+        self.begin = ""
+        if self.visited:
+            over: Awaitable[None] = self._execute(self._over, how)  # type: ignore[no-untyped-call] # aiosqlite's own
+            await over
+
+    def _over(self, how: str) -> None:
+        self.writing = self.visited = False
         if self._conn.in_transaction:
-            await end()
+            getattr(self._conn, how)()
 
 
 def connect(path: str) -> Connection:

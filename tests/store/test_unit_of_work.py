@@ -163,3 +163,18 @@ async def test_a_living_message_keeps_its_receipt(engine):
     [job] = await world.outbox.claim(TUESDAY)
     await world.outbox.claim(TUESDAY, [Ending(job, "done", receipt=Receipt("m1", ""))], most=0)
     assert await world.outbox.receipt("living/triage/1") == Receipt("m1", "")
+
+
+async def test_a_turn_that_is_broken_off_leaves_nothing_open(sqlite):
+    """The statement goes on in its thread; the next who gets the connection must find it free."""
+    world = make_world(sqlite)
+    await world.populate()
+    for waits in range(12):
+        turn = asyncio.create_task(world.say("anna", "menu", activity=f"broken-{waits}"))
+        for _ in range(waits):
+            await asyncio.sleep(0)
+        turn.cancel()
+        await asyncio.wait({turn})
+        await world.say("bram", "menu", activity=f"whole-{waits}")
+    async with world.store.work(TUESDAY) as work:
+        assert (await work.person("anna")).name == "Anna de Vries"
