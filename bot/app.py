@@ -50,6 +50,9 @@ from store.unit_of_work import SqlStore
 log = logging.getLogger(__name__)
 POLICY = "policy.v1"
 LONGEST_SLEEP = timedelta(seconds=5)
+KEEP_HANDLED = timedelta(days=7)
+"""Activities are repeated within minutes; older ones need not be remembered."""
+FORGET_EVERY = timedelta(hours=1)
 SHORTEST_SLEEP = 0.2
 AHEAD = "clock ahead, in seconds"
 MODULES = Path(__file__).parents[1] / "node_modules"
@@ -114,18 +117,33 @@ class Bot:
             await deliver(tools)
 
     async def run(self, tools: Tools) -> None:
-        """Deliver as soon as something waits; look at the clock now and then."""
-        turn = self.catch_up
+        """Deliver as soon as something waits; the clock is looked at however busy that is."""
+        ticking = asyncio.create_task(self._watch_the_clock())
+        try:
+            while True:
+                self._work.clear()
+                try:
+                    await self.deliver(tools)
+                except Exception:
+                    log.exception("the outbox stumbled; going on")
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._work.wait(), self._nap())
+        finally:
+            ticking.cancel()
+
+    async def _watch_the_clock(self) -> None:
+        forgotten = datetime.min.replace(tzinfo=UTC)
         while True:
-            self._work.clear()
+            now = self.clock.now()
             try:
-                await turn(tools)
+                if await tick(self.store, self.policy, now):
+                    self._work.set()
+                if now - forgotten > FORGET_EVERY:
+                    await self.store.forget_handled(now - KEEP_HANDLED)
+                    forgotten = now
             except Exception:
-                log.exception("the clock or the outbox stumbled; going on")
-            turn = self.catch_up
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._work.wait(), self._nap())
-                turn = self.deliver
+                log.exception("the clock stumbled; going on")
+            await asyncio.sleep(LONGEST_SLEEP.total_seconds())
 
     def _nap(self) -> float:
         """Seconds until something that was put off may be tried again; never long."""

@@ -33,7 +33,7 @@ MOST_REMEMBERED = 2000
 _LOCALES = {"nl": "nl-NL", "en": "en-GB"}
 
 
-class UnsaidError(Exception):
+class UnsaidError(LookupError):
     """A sentence is missing, or its variables do not fit."""
 
 
@@ -112,10 +112,13 @@ class Phrases:
     def _said_day(self, answer: str) -> str:
         if answer == UNKNOWN_DAY:
             return self("day-unknown")
-        if len(answer) == len("2027-03"):
-            first = date.fromisoformat(f"{answer}-01")
-            return self("month", month=self(f"month-{first.month}"), year=str(first.year))
-        return self.day(date.fromisoformat(answer))
+        try:
+            if len(answer) == len("2027-03"):
+                first = date.fromisoformat(f"{answer}-01")
+                return self("month", month=self(f"month-{first.month}"), year=str(first.year))
+            return self.day(date.fromisoformat(answer))
+        except ValueError:  # as it was typed, and refused
+            return answer
 
 
 @cache

@@ -13,7 +13,7 @@ from bot.domain.case import Case
 from bot.domain.decision import Decision
 from bot.domain.description import Description
 from bot.domain.draft import Draft
-from bot.domain.effects import Effect
+from bot.domain.effects import Args, Effect
 from bot.domain.events import Event
 from bot.domain.person import Address as Address
 from bot.domain.person import Person
@@ -214,6 +214,10 @@ class Missing(LookupError):
     """There is no such thing, or this person may not know that there is."""
 
 
+Shown = tuple[str, Args]
+"""The name of a view and its identifiers."""
+
+
 class Reading(Protocol):
     """Looks things up; what is loaded twice is the same object.  Raises Missing."""
 
@@ -235,6 +239,8 @@ class Reading(Protocol):
     async def people(self) -> Mapping[str, Person]: ...
     async def channel(self, name: str) -> Address | None: ...
     async def files_of(self, case: str) -> Sequence[FiledDocument]: ...
+    async def shown_for(self, activity: str) -> Shown | None:
+        """What answered an activity that was handled before, if it was a card."""
 
 
 @dataclass(frozen=True)
@@ -258,8 +264,8 @@ class Work(Reading, Protocol):
 
     def queue(self, key: str, effect: Effect) -> None: ...
     async def next_number(self, year: int) -> str: ...
-    async def first_time(self, activity: str) -> bool:
-        """False when this activity was handled before."""
+    async def first_time(self, activity: str, shown: Shown | None = None) -> bool:
+        """False when this activity was handled before; `shown` is what answers it."""
 
     async def keep_appointment(self, about: str, kind: str, at: datetime) -> bool:
         """Take an appointment off the list; False when someone else kept it already."""

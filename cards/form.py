@@ -62,6 +62,8 @@ class SectionCard:
     last: bool = False
     open_item: str = ""
     """The item that was asked for, as "groups.2"."""
+    next_item: Mapping[str, int] = field(default_factory=dict)
+    """By list: the number that its next item will have."""
 
     def is_open(self, question: Question, number: int) -> bool:
         place = f"{question.key}.{number}"
@@ -125,7 +127,8 @@ def _drawn(question: Question, path: str, shown: SectionCard, t: Phrases) -> Ite
     if isinstance(question.kind, Items):
         yield subheading(_label(question, shown, t))
     elif isinstance(question.kind, Given):
-        yield line(f"**{shown.form.answers.get(path, '')}**")
+        answer = str(shown.form.answers.get(path, ""))
+        yield line(f"**{shown.names.get(answer, answer)}**")
     else:
         yield _input(question, path, shown, t)
     if question.help:
@@ -239,7 +242,7 @@ def _items(question: Question, shown: SectionCard, t: Phrases) -> Iterator[Any]:
     if question.kind.given:
         return
     if len(numbers) < question.kind.max:
-        ids = {**_place(shown), "list": question.key}
+        ids = {**_place(shown), "list": question.key, "item": shown.next_item[question.key]}
         title = t("button-add" if numbers else "button-add-first")
         yield ActionSet(actions=[button(title, "form.add_item", ids, inputs=True)])
 

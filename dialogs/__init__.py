@@ -152,6 +152,7 @@ VIEWS: Mapping[str, Drawing] = {
     "session": planning.session,
     "session_planned": planning.session,
     "session_cancelled": planning.cancelled,
+    "session_without_you": planning.without_you,
     "cancel_session": planning.cancelling,
     "session_not_yet": session.not_yet,
     "attendance_saved": session.saved,

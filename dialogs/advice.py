@@ -6,14 +6,12 @@ from bot.domain.advice import Acceptance, Advice, AdviceStatus
 from bot.domain.case import Case, Status
 from bot.domain.effects import Args
 from bot.domain.permissions import may, require
-from bot.domain.problem import Problem, too_little
+from bot.domain.problem import Problem, unfit
 from bot.ports import Message
 from cards.notice import Ask, notice_card
 from dialogs.form_views import names
 from dialogs.turn import Overlay, Reply, Turn, View, Viewer, reply
 from dialogs.understanding import matching
-
-LEAST_REASON = 20
 
 
 async def mine(turn: Turn, action: str) -> tuple[Advice, Case]:
@@ -36,7 +34,7 @@ async def decline(turn: Turn) -> Reply:
     advice, case = await mine(turn, "accept_advice")
     reason = turn.field("reason").strip()
     view = View("advice_to_accept", {"advice": advice.id})
-    if problem := too_little(reason, LEAST_REASON):
+    if problem := unfit(reason):
         return Reply((view,), Overlay({"reason": reason}, {"reason": problem}))
     if advice.acceptance is Acceptance.PROPOSED:
         advice.decline(reason, by=turn.person.id, at=turn.at, case_holder=case.case_holder)

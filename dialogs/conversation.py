@@ -14,7 +14,7 @@ from bot.domain.effects import TEAM, Replace, Show
 from bot.domain.events import Refused
 from bot.domain.permissions import NotAllowed
 from bot.domain.person import Person
-from bot.phrases import phrases
+from bot.phrases import Phrases, phrases
 from bot.ports import (
     Inbound,
     Message,
@@ -23,12 +23,14 @@ from bot.ports import (
     Overtaken,
     Pressed,
     Reading,
+    Shown,
     Store,
     Typed,
     Work,
 )
 from cards.notice import notice_card
 from dialogs import COMMANDS, DIALOGS, FILL_IN, VIEWS, everyday, signal
+from dialogs.fill_in import OutOfDate, SentAlready
 from dialogs.turn import Desk, Dialog, Overlay, Reply, Turn, View, Viewer, reply
 from dialogs.understanding import YES
 
@@ -39,12 +41,11 @@ UNCHANGED = frozenset({"no_access", "not_allowed", "said"})
 a replaced message at once, and what was typed would be gone."""
 
 
-class Repeated(Exception):
-    """The press was handled before: its card is drawn once more, and nothing of it is kept."""
+REFUSALS = (NotAllowed, NotNow, SamePerson, NotYours, Missing, SentAlready, OutOfDate)
 
-    def __init__(self, card: Mapping[str, Any] | None) -> None:
-        super().__init__()
-        self.card = card
+
+class Repeated(Exception):
+    """The press was handled before: nothing of this turn is kept."""
 
 
 @dataclass(frozen=True)
@@ -66,31 +67,49 @@ class Conversation:
         return card
 
     async def _turn(self, inbound: Inbound) -> Mapping[str, Any] | None:
-        now = self.now()
+        """A refusal takes everything back that the turn did so far, and says why in a new one."""
         try:
-            async with self.store.work(now) as work:
-                return await self._handle(inbound, work, now)
-        except Repeated as again:
-            return again.card
+            try:
+                return await self._handle(inbound)
+            except REFUSALS as refusal:
+                return await self._handle(inbound, refusal)
+        except Repeated:
+            return await self._again(inbound)
 
     async def _handle(
-        self, inbound: Inbound, work: Work, now: datetime
+        self, inbound: Inbound, refusal: Exception | None = None
     ) -> Mapping[str, Any] | None:
-        turn = await self._begin(inbound, work, now)
-        new = await work.first_time(inbound.activity_id)
-        if not new and not isinstance(inbound.did, Pressed):
-            return None
-        outcome, refused = await self._answer(inbound, turn)
-        card = await self._show(inbound, turn, outcome, refused)
-        if not new:
-            raise Repeated(card)
-        return card
+        now = self.now()
+        async with self.store.work(now) as work:
+            turn = await self._begin(inbound, work, now)
+            pressed = isinstance(inbound.did, Pressed)
+            if not pressed and not await work.first_time(inbound.activity_id):
+                return None
+            if refusal is None:
+                outcome = await self._dialog(inbound, turn)(turn)
+            else:
+                outcome = _because(refusal, turn)
+            card = await self._show(inbound, turn, outcome)
+            shown = _answering(outcome) if pressed else None
+            if pressed and not await work.first_time(inbound.activity_id, shown):
+                raise Repeated
+            return card
+
+    async def _again(self, inbound: Inbound) -> Mapping[str, Any] | None:
+        """A press that comes twice is answered with the card that answered it the first time."""
+        async with self.store.read() as reading:
+            shown = await reading.shown_for(inbound.activity_id)
+            if shown is None:
+                return None
+            person = await reading.person(inbound.person)
+            message = await draw(View(*shown), reading, self.desk, person, self.now())
+        return _as_card(message, phrases(person.language))
 
     async def _begin(self, inbound: Inbound, work: Work, now: datetime) -> Turn:
         person = await self._person(inbound, work)
         if inbound.address.kind == "personal":
             person.chat = inbound.address
-        elif inbound.address.kind == "channel" and isinstance(inbound.did, Met):
+        elif inbound.address.kind == "channel" and isinstance(inbound.did, Met) and person.in_team:
             await work.keep_channel(TEAM, inbound.address)
         fields = inbound.did.fields if isinstance(inbound.did, Pressed) else {}
         text = inbound.did.text if isinstance(inbound.did, Typed) else ""
@@ -109,25 +128,14 @@ class Conversation:
         return person
 
     # --- what is meant ---
-    async def _answer(self, inbound: Inbound, turn: Turn) -> tuple[Reply, Refused | None]:
-        try:
-            return await self._dialog(inbound, turn)(turn), None
-        except NotAllowed as refusal:
-            event = Refused(refusal.case, turn.at, turn.person.id, refusal.action)
-            return _refused(refusal), event
-        except Missing:
-            return reply("no_access"), None
-        except (SamePerson, NotYours):
-            return reply("said", key="same-person"), None
-        except NotNow as refusal:
-            return reply("case", case=refusal.case), None
-
     def _dialog(self, inbound: Inbound, turn: Turn) -> Dialog:
         match inbound.did:
             case Met():
                 return _greet
             case Pressed(verb=verb):
                 return DIALOGS.get(verb, _unknown_verb)
+            case Typed(text=text) if inbound.address.kind != "personal":
+                return _in_private(self._commanded(text))
             case Typed(text="", files=(_, *_)):
                 return _no_files
             case Typed(text=text, files=files):
@@ -137,21 +145,24 @@ class Conversation:
 
     def _meant(self, text: str, turn: Turn) -> Dialog:
         """A command when the whole message is one, else an answer, else a story."""
-        said = " ".join(text.lower().split()).strip(" .!?")
-        focus = turn.person.focus
+        said, focus = _plain(text), turn.person.focus
         if focus is not None and focus.confirm == "stop":
             turn.person.focus = replace(focus, confirm="")
             if said in YES or said in {"gooi weg", "throw away"}:
                 return everyday.throw_away
             return everyday.later
-        command, number = _command(said)
-        if command is not None:
-            return _with_case(command, number) if number else command
+        if command := self._commanded(text):
+            return command
         if focus is not None:
             return lambda turn: FILL_IN.answer(turn, focus)
         if len(said.split()) >= signal.LEAST_WORDS:
             return lambda turn: signal.tell(turn, FILL_IN)
         return _puzzled
+
+    def _commanded(self, text: str) -> Dialog | None:
+        """The command that the whole message is, or None."""
+        command, number = _command(_plain(text))
+        return _with_case(command, number) if command and number else command
 
     # --- what is shown ---
     async def _show(
@@ -159,10 +170,7 @@ class Conversation:
         inbound: Inbound,
         turn: Turn,
         outcome: Reply,
-        refused: Refused | None,
     ) -> Mapping[str, Any] | None:
-        if refused is not None:
-            turn.work.note(refused)
         if not isinstance(inbound.did, Pressed) or outcome.beside:
             self._send(inbound, turn, outcome)
             return None
@@ -180,14 +188,16 @@ class Conversation:
         stays = first.name in UNCHANGED or outcome.overlay != Overlay()
         if inbound.did.message_id and not stays:
             self._bring_up_to_date(inbound, inbound.did, turn, first, message)
-        return _as_card(message, turn)
+        return _as_card(message, turn.t)
 
-    def _send(self, inbound: Inbound, turn: Turn, outcome: Reply) -> None:
+    def _send(self, inbound: Inbound, turn: Turn, outcome: Reply, kind: str = "reply") -> None:
         """Messages to follow: in the conversation that was written in, or the person's own chat."""
+        if outcome.there is not None:
+            self._send(inbound, turn, Reply((outcome.there,)), "there")
         there = "" if outcome.beside else _elsewhere(inbound)
         for place, view in enumerate(outcome.views):
             self.desk.drawn.forget(view.args)
-            key = f"reply/{inbound.activity_id}/{place}"[:200]
+            key = f"{kind}/{inbound.activity_id}/{place}"[:200]
             turn.work.queue(key, Show(turn.person.id, view.name, view.args, conversation=there))
 
     def _bring_up_to_date(
@@ -205,10 +215,15 @@ def _elsewhere(inbound: Inbound) -> str:
     return "" if inbound.address.kind == "personal" else inbound.address.conversation
 
 
-def _as_card(message: Message, turn: Turn) -> Mapping[str, Any]:
+def _as_card(message: Message, t: Phrases) -> Mapping[str, Any]:
     if message.card is not None:
         return message.card
-    return notice_card(turn.t("notice-title"), message.text, turn.t)
+    return notice_card(t("notice-title"), message.text, t)
+
+
+def _answering(outcome: Reply) -> Shown | None:
+    """The view that takes the place of the pressed card, if one does."""
+    return None if outcome.beside else (outcome.views[0].name, outcome.views[0].args)
 
 
 async def draw(
@@ -224,6 +239,10 @@ async def draw(
     t = phrases(person.language if person else "nl")
     viewer = Viewer(person, t, at, reading, desk, overlay or Overlay())
     return await VIEWS[view.name](viewer, view.args)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().split()).strip(" .!?")
 
 
 def _command(said: str) -> tuple[Dialog | None, str]:
@@ -244,13 +263,44 @@ async def _greet(turn: Turn) -> Reply:
     return Reply((View("welcome"),)) if turn.address.kind == "personal" else Reply(())
 
 
-def _refused(refusal: NotAllowed) -> Reply:
+def _because(refusal: Exception, turn: Turn) -> Reply:
+    """What is said about a refusal; who was not allowed is written down as well."""
+    match refusal:
+        case NotAllowed():
+            turn.work.note(Refused(refusal.case, turn.at, turn.person.id, refusal.action))
+            return _not_allowed(refusal)
+        case SamePerson() | NotYours():
+            return reply("said", key="same-person")
+        case NotNow(case=case):
+            return reply("case", case=case)
+        case SentAlready(about=about, form=form):
+            turn.person.focus = None
+            return reply("sent_already", about=about, form=form)
+        case OutOfDate():
+            return reply("said", key="card-outdated")
+        case _:
+            return reply("no_access")
+
+
+def _not_allowed(refusal: NotAllowed) -> Reply:
     """Who may not read the case hears the same as for a number that does not exist."""
     if not refusal.readable:
         return reply("no_access")
     if refusal.second:
         return reply("said", key="same-person")
     return reply("not_allowed", case=refusal.case, action=refusal.action)
+
+
+def _in_private(command: Dialog | None) -> Dialog:
+    """Where others read along only a line is said: the answer comes in the person's own chat."""
+
+    async def answer(turn: Turn) -> Reply:
+        if command is None:
+            return reply("said", key="in-private-please")
+        outcome = await command(turn)
+        return replace(outcome, beside=True, there=View("said", {"key": "answered-in-private"}))
+
+    return answer
 
 
 async def _unknown_verb(turn: Turn) -> Reply:

@@ -75,9 +75,8 @@ async def to_take(viewer: Viewer, args: Args) -> Message:
     t = viewer.t
     if case.status is not Status.REPORT_ADOPTED:
         return await decided(viewer, args)
-    start = case.status_since or viewer.at
     title = t("decide-title", number=case.number)
-    text = t("decide", title=case.title, due=viewer.desk.policy.due("decision", start.date()))
+    text = t("decide", title=case.title, due=viewer.desk.policy.due("decision", case.since))
     buttons = (
         (t("button-decide"), "decision.open", {"case": case.number}),
         (t("button-dossier"), "case.dossier", {"case": case.number}),

@@ -7,7 +7,7 @@ from bot.domain.description import Description, hash_of
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
 from bot.domain.permissions import may, require
-from bot.domain.problem import too_little
+from bot.domain.problem import unfit
 from bot.domain.template import Answer, Items
 from bot.ports import Message
 from cards.description import Refusal, judging_card
@@ -17,7 +17,6 @@ from dialogs.form_views import names
 from dialogs.turn import Overlay, Reply, Turn, View, Viewer, beside, reply
 
 FORM = "case_description"
-LEAST_REASON = 20
 
 
 async def open_form(turn: Turn, fill_in: FillIn) -> Reply:
@@ -94,8 +93,7 @@ async def send(turn: Turn, draft: Draft) -> Reply:
 async def sent(viewer: Viewer, args: Args) -> Message:
     case = await viewer.reading.case(str(args["case"]))
     t = viewer.t
-    start = case.status_since or viewer.at
-    due = viewer.desk.policy.due("description_review", start.date())
+    due = viewer.desk.policy.due("description_review", case.since)
     title = t("description-sent-title", number=case.number)
     text = t("description-sent", version=case.description, due=due)
     buttons = ((t("button-case"), "case.show", {"case": case.number}),)
@@ -122,13 +120,13 @@ async def _judge(turn: Turn, action: str) -> Reply:
     case = await turn.work.case(turn.field("case"))
     require(action, turn.person, case)
     judging = View("description_to_judge", {"case": case.number})
-    version = int(turn.field("version") or 0)
+    version = turn.number("version")
     if case.status is not Status.SUBMITTED or version != case.description:
         return Reply((judging,))
     description = await turn.work.description(case.number, version)
     reason = turn.field("reason").strip()
     if action == "return_description":
-        if problem := too_little(reason, LEAST_REASON):
+        if problem := unfit(reason):
             return Reply((judging,), Overlay({"reason": reason}, {"reason": problem}))
         description.returned_because = reason
         case.return_description(by=turn.person.id, at=turn.at)

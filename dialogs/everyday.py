@@ -17,6 +17,7 @@ from cards.case import Line, Link, Standing, case_card, cases_card, dossier_card
 from cards.notice import Button, notice_card
 from dialogs.decision import under_condition
 from dialogs.form_views import names
+from dialogs.planning import planned
 from dialogs.turn import Reply, Turn, View, Viewer, beside, reply
 
 ENDED = frozenset({Status.NOT_REQUIRED})
@@ -139,10 +140,12 @@ async def later(turn: Turn) -> Reply:
 
 
 async def stop(turn: Turn) -> Reply:
-    """Asks first; nothing is thrown away by a slip of the finger."""
+    """Asks first; what colleagues fill in together is kept, whoever stops."""
     focus = turn.person.focus
     if focus is None:
         return reply("said", key="nothing-open")
+    if not focus.draft.startswith("new/"):
+        return await later(turn)
     turn.person.focus = Focus(focus.draft, focus.path, confirm="stop")
     return reply("said", key="stop-sure")
 
@@ -151,7 +154,9 @@ async def throw_away(turn: Turn) -> Reply:
     focus = turn.person.focus
     assert focus is not None
     about, _, form = focus.draft.rpartition("/")
-    (await turn.work.draft(about, form)).reopen()
+    draft = await turn.work.draft(about, form)
+    if not draft.closed:
+        draft.reopen()
     turn.person.focus = None
     return reply("said", key="thrown-away")
 
@@ -206,8 +211,7 @@ def _ball(case: Case, t: Phrases, everyone: dict[str, str]) -> str:
 
 def _standing(viewer: Viewer, case: Case, everyone: dict[str, str]) -> Standing:
     period = DUE.get(case.status)
-    since = (case.status_since or case.signalled_at).date()
-    due = viewer.desk.policy.due(period, since) if period else None
+    due = viewer.desk.policy.due(period, case.since) if period else None
     return Standing(
         case,
         status=viewer.t(f"status-{case.status}"),
@@ -220,9 +224,13 @@ def _standing(viewer: Viewer, case: Case, everyone: dict[str, str]) -> Standing:
 async def case(viewer: Viewer, args: Args) -> Message:
     """Where a case is, who has the ball, and what this person may do now."""
     found = await viewer.reading.case(str(args["case"]))
+    if viewer.person is not None and not may("read_case", viewer.person, found):
+        return await no_access(viewer, args)
     everyone = await names(viewer)
     standing = _standing(viewer, found, everyone)
-    steps = tuple(_steps(viewer, found))
+    session = await planned(viewer.reading, found) if found.status is Status.PLANNED else None
+    held_by_now = session is None or session.day <= viewer.today
+    steps = [s for s in _steps(viewer, found) if held_by_now or s[1] != "attendance.open"]
     if found.status is Status.FOLLOWING_UP:
         ball = await _still_acting(viewer, found, everyone)
         standing = replace(standing, ball=ball)
@@ -230,6 +238,8 @@ async def case(viewer: Viewer, args: Args) -> Message:
         (viewer.t("short-contact"), everyone.get(found.project_leader, "")),
         (viewer.t("short-owner"), everyone.get(found.triage_owner, "") or viewer.t("nobody-yet")),
     ]
+    if session is not None:
+        facts.append((viewer.t("short-session"), viewer.t.moment(session.start)))
     if found.status in {Status.DECIDED, Status.FOLLOWING_UP}:
         facts += await _following(viewer, found)
     card = case_card(standing, facts, steps, viewer.t)

@@ -23,6 +23,7 @@ from bot.domain.template import (
     Someone,
     items_of,
 )
+from bot.ports import Missing
 from cards.form import mine
 from dialogs.turn import Overlay, Reply, Turn, View, reply
 from dialogs.understanding import understand
@@ -41,6 +42,18 @@ class Form:
     """Who may fill it in, where the table of permissions cannot say: raises NotAllowed."""
     sends_itself: bool = False
     """Typing the last answer sends the form; otherwise the person is asked to send it."""
+
+
+class SentAlready(Exception):
+    """The form was handed in; what it held is frozen, and nothing can be changed in it."""
+
+    def __init__(self, draft: Draft) -> None:
+        super().__init__(draft.id)
+        self.about, self.form = draft.about, draft.form
+
+
+class OutOfDate(Exception):
+    """The card belongs to a form that was handed in, or thrown away, before this one was begun."""
 
 
 ADD = frozenset({"ja", "toevoegen", "yes", "add"})
@@ -64,17 +77,28 @@ class FillIn:
         return draft
 
     async def opened(self, turn: Turn, about: str, form: str) -> tuple[Draft, Case | None]:
-        """Load a draft for someone who may fill it in; raises NotAllowed or Missing."""
+        """Load a draft for someone who may change it.
+
+        Raises NotAllowed, Missing, SentAlready or OutOfDate.
+        """
         draft = await turn.work.draft(about, form)
+        case = await self._opened(turn, about, form)
+        if draft.closed:
+            raise SentAlready(draft)
+        if "drawn" in turn.fields and turn.number("drawn") < draft.begun:
+            raise OutOfDate(draft.id)
+        return draft, case
+
+    async def _opened(self, turn: Turn, about: str, form: str) -> Case | None:
         if about.startswith("new/"):
             if about != f"new/{turn.person.id}":
-                raise LookupError(about)
-            return draft, None
+                raise Missing(about)
+            return None
         if opens := self.forms[form].opens:
-            return draft, await opens(turn, about)
+            return await opens(turn, about)
         case = await turn.work.case(case_of(about))
         require(self.forms[form].action, turn.person, case)
-        return draft, case
+        return case
 
     # --- pressing ---
     async def save(self, turn: Turn) -> Reply:
@@ -96,8 +120,6 @@ class FillIn:
 
     async def _saved(self, turn: Turn, *, leave: bool, cleared: bool = False) -> Reply:
         draft, case = await self.opened(turn, turn.field("about"), turn.field("form"))
-        if draft.closed:
-            return reply("sent_already", about=draft.about, form=draft.form)
         overlay = await self._take_over(turn, draft, case, cleared=cleared)
         if leave and not any(problem.code == "bsn" for problem in overlay.problems.values()):
             turn.person.focus = None
@@ -122,7 +144,7 @@ class FillIn:
         people = await turn.work.people()
         before = turn.desk.filled_in(draft, turn.today, case)
         given, refused = self._read(turn, before, people, cleared=cleared)
-        drawn = int(turn.field("drawn") or 0)
+        drawn = turn.number("drawn")
         noted = {p for p, v in given.items() if cleared and isinstance(v, str) and holds_bsn(v)}
         for path in noted:
             draft.give(path, given.pop(path), by=turn.person.id, at=turn.at, cleared=True)
@@ -191,8 +213,6 @@ class FillIn:
     async def send(self, turn: Turn) -> Reply:
         """Hand the form in; what is missing comes back as a list."""
         draft, case = await self.opened(turn, turn.field("about"), turn.field("form"))
-        if draft.closed:
-            return reply("sent_already", about=draft.about, form=draft.form)
         if not turn.desk.filled_in(draft, turn.today, case).complete:
             return reply("form_overview", about=draft.about, form=draft.form, refused=1)
         return await self.forms[draft.form].send(turn, draft)
@@ -209,7 +229,7 @@ class FillIn:
         draft, case = await self.opened(turn, about, form_name)
         form = turn.desk.filled_in(draft, turn.today, case)
         path = focus.path if focus.path in set(form.open_paths()) else form.next_question()
-        if draft.closed or path is None:
+        if path is None:
             turn.person.focus = None
             return reply("not_understood")
         question = form.template.question(path)
@@ -260,9 +280,17 @@ class FillIn:
         return asked
 
     def _ask(
-        self, draft: Draft, path: str, *, understood: str = "", problem: Problem | None = None
+        self,
+        draft: Draft,
+        path: str,
+        *,
+        understood: str = "",
+        problem: Problem | None = None,
+        undone: bool = False,
     ) -> Reply:
         args: dict[str, str | int] = {"about": draft.about, "form": draft.form, "path": path}
+        if undone:
+            args["undone"] = 1
         if understood:
             args["understood"] = understood
         if problem is not None:
@@ -271,15 +299,24 @@ class FillIn:
         return Reply((View("question", args),))
 
     async def take_back(self, turn: Turn) -> Reply:
-        """Undo the last accepted answer of this person in this form, and ask it again."""
+        """Undo the last answer of this person in this form, say so, and ask it again."""
         if turn.person.focus is None:
-            return reply("nothing_to_take_back")
+            return reply("said", key="nothing-to-take-back")
         about, _, form_name = turn.person.focus.draft.rpartition("/")
-        draft, _ = await self.opened(turn, about, form_name)
+        draft, case = await self.opened(turn, about, form_name)
         path = draft.take_back(by=turn.person.id)
         if path is None:
-            return reply("nothing_to_take_back")
-        return self._focused(turn, draft, path, self._ask(draft, path))
+            return reply("said", key="nothing-to-take-back")
+        while self._half(turn, draft, case, path) and draft.take_back(by=turn.person.id):
+            pass
+        return self._focused(turn, draft, path, self._ask(draft, path, undone=True))
+
+    def _half(self, turn: Turn, draft: Draft, case: Case | None, path: str) -> bool:
+        """Whether what is left of a text was too short by itself: it goes with what was added."""
+        form = turn.desk.filled_in(draft, turn.today, case)
+        question = form.template.question(path)
+        begun = isinstance(question.kind, FreeText) and bool(draft.answers.get(path))
+        return begun and form.problem(path, question) is not None
 
     async def skip(self, turn: Turn) -> Reply:
         """Leave an optional question open, and go on."""
@@ -299,17 +336,21 @@ class FillIn:
     # --- lists ---
     async def add_item(self, turn: Turn) -> Reply:
         """One more item in a list; what stood in the card is kept first."""
+        """The button says which item it adds, so that a second press opens the same one."""
         draft, overlay = await self._before_list(turn)
-        number = self._add(turn, draft, turn.field("list"))
+        key, item = turn.field("list"), turn.number("item")
+        if item == draft.next_item(key):
+            self._add(turn, draft, key)
+        number = item if item in items_of(draft.answers, key) else None
         return self._list_view(turn, draft, number, overlay)
 
     async def open_item(self, turn: Turn) -> Reply:
         draft, overlay = await self._before_list(turn)
-        return self._list_view(turn, draft, int(turn.field("item")), overlay)
+        return self._list_view(turn, draft, turn.number("item"), overlay)
 
     async def remove_item(self, turn: Turn) -> Reply:
         draft, overlay = await self._before_list(turn)
-        key, number = turn.field("list"), int(turn.field("item"))
+        key, number = turn.field("list"), turn.number("item")
         left = [n for n in items_of(draft.answers, key) if n != number]
         draft.give(key, left or None, by=turn.person.id, at=turn.at)
         return self._list_view(turn, draft, None, overlay)

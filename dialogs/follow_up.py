@@ -11,7 +11,7 @@ from bot.domain.case import Case
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
 from bot.domain.permissions import require
-from bot.domain.problem import too_little
+from bot.domain.problem import unfit
 from bot.ports import Message
 from cards.follow_up import Asked, envelope_card
 from cards.notice import Ask, notice_card
@@ -23,7 +23,6 @@ from dialogs.turn import Overlay, Reply, Turn, View, Viewer, beside, reply
 FORM = "follow_up"
 AHEAD = 10
 """Working days: what comes within them is asked in the same card."""
-LEAST_REASON = 20
 STILL_BUSY = "bezig"
 OF_AN_ANSWER = ("judge-advice", "ask-judgement", "button-verified", "button-differs")
 OF_A_DEVIATION = (
@@ -67,6 +66,9 @@ async def start(turn: Turn, fill_in: FillIn) -> Reply:
 async def send(turn: Turn, draft: Draft) -> Reply:
     advice = await turn.work.advice(draft.about)
     case = await turn.work.case(advice.case)
+    if not advice.open:  # settled while the form lay open
+        turn.person.focus = None
+        return reply("advice_judged", advice=advice.id)
     answers = turn.desk.filled_in(draft, turn.today, case).shown()
     parts = ("note", "deviation_reason", "residual_risk")
     note = "\n".join(str(answers[part]) for part in parts if answers.get(part))
@@ -187,7 +189,7 @@ async def _judge(turn: Turn, *, good: bool) -> Reply:
     if not advice.to_judge:
         return Reply((view,))
     words = turn.field("judgement").strip()
-    if problem := too_little(words, LEAST_REASON):
+    if problem := unfit(words):
         return Reply((view,), Overlay({"judgement": words}, {"judgement": problem}))
     assert case.impact is not None
     months = turn.desk.policy.follow_up_interval_months[case.impact]
@@ -210,12 +212,11 @@ async def to_judge(viewer: Viewer, args: Args) -> Message:
     rows = [
         (t("short-action-holder"), everyone.get(advice.says.holder, "")),
         (t("short-status"), t(f"advice-{advice.status}")),
-        (t("short-evidence"), advice.says.evidence),
+        (t("short-evidence-asked"), advice.says.evidence),
     ]
     if answered is not None:
         rows.append((t("short-answer"), answered.note or t(f"follow-up-{answered.status}")))
-    if answered is not None and answered.evidence:
-        rows.append((t("short-found"), answered.evidence))
+        rows.append((t("short-evidence-given"), answered.evidence or t("nothing-given")))
     if advice.followed == "niet":
         rows.append((t("short-reason"), advice.followed_as))
     if not advice.to_judge:

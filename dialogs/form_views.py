@@ -9,7 +9,7 @@ from bot.domain.case import Case, case_of
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
 from bot.domain.problem import Problem
-from bot.domain.template import Choice, Question, Section, Several, items_of
+from bot.domain.template import Choice, Items, Question, Section, Several, items_of
 from bot.ports import Message
 from cards.form import SectionCard, section_card
 from cards.form_overview import SectionState, overview_card
@@ -41,6 +41,7 @@ async def section(viewer: Viewer, args: Args) -> Message:
     seen = str(args.get("seen", "")).split(",")
     missing = {path: found for path, found in form.problems(shown).items() if path in seen}
     title = t.wording(shown.title)
+    lists = (one for one in shown.questions if isinstance(one.kind, Items))
     card = section_card(
         SectionCard(
             form,
@@ -54,6 +55,7 @@ async def section(viewer: Viewer, args: Args) -> Message:
             clashes=overlay.clashes,
             last=len(form.template.sections) == 1,
             open_item=str(args.get("open", "")),
+            next_item={question.key: draft.next_item(question.key) for question in lists},
         ),
         t,
     )
@@ -80,7 +82,7 @@ async def question(viewer: Viewer, args: Args) -> Message:
     draft, _, form = await _opened(viewer, args)
     t, template = viewer.t, form.template
     everyone = await names(viewer)
-    lines = []
+    lines = [t("taken-back")] if args.get("undone") else []
     before = str(args.get("understood", ""))
     if before:
         said = t.said(template.question(before), draft.answers.get(before), everyone)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from bot.domain.calendar import AMSTERDAM
@@ -10,7 +10,7 @@ from bot.domain.case import Case, Status
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
 from bot.domain.permissions import require
-from bot.domain.problem import Problem, too_little
+from bot.domain.problem import Problem, unfit
 from bot.domain.session import Arrangement, Guest, Session, SessionStatus
 from bot.domain.slots import Slot, Wanted, could_be, earliest_session, free_slots
 from bot.domain.template import Answer, Answers, items_of
@@ -22,6 +22,7 @@ from dialogs.turn import Desk, Overlay, Reply, Turn, View, Viewer, beside, reply
 
 FORM = "planning"
 LEAST_REASON = 10
+"""Characters; why a session is cancelled is soon said."""
 BEFORE_ACCEPTANCE = (
     Status.SIGNALLED,
     Status.SCREENED,
@@ -138,9 +139,12 @@ async def slots(viewer: Viewer, args: Args) -> Message:
     if not options:
         card = notice_card(title, t("slots-none"), t, buttons=(change,))
         return Message(card=card, summary=title)
-    problem = viewer.overlay.problems.get("start")
-    ask = Ask("start", t("ask-slot"), options[0][0], t.problem(problem) if problem else "", options)
-    plan = (t("button-plan"), "planning.plan", {"case": case.number})
+    problem = t.problem(Problem("slot_gone")) if args.get("gone") else ""
+    ask = Ask("start", t("ask-slot"), options[0][0], problem, options)
+    drawn = (await viewer.reading.draft(case.number, FORM)).newest
+    of = _stand(await viewer.reading.sessions_of(case.number))
+    ids: Args = {"case": case.number, "drawn": drawn, "of": of}
+    plan = (t("button-plan"), "planning.plan", ids)
     assert case.impact is not None
     text = t("slots", notice=desk.policy.session_notice[case.impact])
     card = notice_card(title, text, t, asks=(ask,), buttons=(plan, change))
@@ -169,35 +173,38 @@ def _said(viewer: Viewer, slot: Slot, everyone: dict[str, str]) -> str:
 
 
 async def plan(turn: Turn) -> Reply:
-    """Plan the session, or move the one that is planned; the notice is checked again."""
+    """Plan the session, or move the one that is planned; gate and notice are checked again."""
     case = await turn.work.case(turn.field("case"))
     require("plan_session", turn.person, case)
-    answers = await _answers(turn.work, case)
+    if case.status in BEFORE_ACCEPTANCE:
+        return reply("planning_refused", case=case.number)
+    draft = await turn.work.draft(case.number, FORM)
+    if not (draft.closed and turn.desk.filled_in(draft, turn.today, case).complete):
+        return reply("section", about=case.number, form=FORM, section="session")
+    answers = draft.answers
     start = _moment(turn.field("start"))
     wanted = _wanted(turn.desk, case, answers, turn.at)
-    if start is None or not could_be(start, wanted, turn.desk.policy.calendar):
-        view = View("slots", {"case": case.number})
-        return Reply((view,), Overlay(problems={"start": Problem("slot_gone")}))
-    end = start + timedelta(minutes=wanted.minutes)
-    guests = tuple(_guests(case, answers))
     sessions = await turn.work.sessions_of(case.number)
     planned = next((one for one in sessions if one.status is SessionStatus.PLANNED), None)
-    online, place = answers["meeting"] == "online", str(answers.get("place") or "")
+    arranged = _arranged(case, answers, start, wanted.minutes) if start else None
+    if planned is not None and planned.arranged == arranged:
+        return reply("session", case=case.number, session=planned.id)
+    seen = turn.number("drawn") == draft.newest and turn.field("of") == _stand(sessions)
+    if (
+        arranged is None
+        or not seen
+        or not could_be(arranged.start, wanted, turn.desk.policy.calendar)
+    ):
+        return Reply((View("looking", {"case": case.number}), _slots(case, gone=1)))
     if planned is not None:
-        arranged = Arrangement(start, end, online, place, guests)
-        if planned.arranged != arranged:
-            planned.move(arranged, dict(answers), by=turn.person.id, at=turn.at)
-            case.invite(planned)
+        planned.move(arranged, dict(answers), by=turn.person.id, at=turn.at)
+        case.invite(planned)
         return reply("session", case=case.number, session=planned.id)
     session = Session.plan(
         id=f"{case.number}/S{len(sessions) + 1}",
         case=case.number,
         number=len(sessions) + 1,
-        start=start,
-        end=end,
-        online=online,
-        place=place,
-        guests=guests,
+        **arranged._asdict(),
         planning=dict(answers),
         planned_by=turn.person.id,
         planned_at=turn.at,
@@ -205,6 +212,21 @@ async def plan(turn: Turn) -> Reply:
     case.plan_session(session, at=turn.at)
     turn.work.add(session)
     return reply("session", case=case.number, session=session.id)
+
+
+def _arranged(case: Case, answers: Answers, start: datetime, minutes: int) -> Arrangement:
+    online, place = answers["meeting"] == "online", str(answers.get("place") or "")
+    end = start + timedelta(minutes=minutes)
+    return Arrangement(start, end, online, place, tuple(_guests(case, answers)))
+
+
+def _stand(sessions: Sequence[Session]) -> str:
+    """What a card with moments was drawn from: moving the session makes it out of date."""
+    return " ".join(f"{one.id}.{one.sequence}" for one in sessions)
+
+
+def _slots(case: Case, **more: int) -> View:
+    return View("slots", {"case": case.number, **more})
 
 
 def _moment(text: str) -> datetime | None:
@@ -241,7 +263,7 @@ async def cancel(turn: Turn) -> Reply:
     case = await turn.work.case(turn.field("case"))
     require("cancel_session", turn.person, case)
     reason = turn.field("reason").strip()
-    if problem := too_little(reason, LEAST_REASON):
+    if problem := unfit(reason, LEAST_REASON):
         view = View("cancel_session", {"case": case.number})
         return Reply((view,), Overlay({"reason": reason}, {"reason": problem}))
     if case.status is Status.PLANNED:
@@ -309,4 +331,12 @@ async def cancelled(viewer: Viewer, args: Args) -> Message:
         reason=found.cancelled_because,
     )
     title = t("session-cancelled-title", number=case.number)
+    return Message(card=notice_card(title, text, t), summary=title)
+
+
+async def without_you(viewer: Viewer, args: Args) -> Message:
+    """For who was invited and is no longer: nothing more than that."""
+    case, t = await viewer.reading.case(str(args["case"])), viewer.t
+    title = t("session-without-you-title", number=case.number)
+    text = t("session-without-you", title=case.title)
     return Message(card=notice_card(title, text, t), summary=title)

@@ -11,7 +11,7 @@ from bot.domain.description import hash_of
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
 from bot.domain.permissions import may, require
-from bot.domain.problem import Problem, too_little
+from bot.domain.problem import LEAST_REASON, Problem, unfit
 from bot.domain.report import Report
 from bot.domain.template import Answers, items_of
 from bot.ports import Message, Reading
@@ -22,7 +22,6 @@ from dialogs.planning import planned
 from dialogs.turn import Overlay, Reply, Turn, View, Viewer, beside, reply
 
 FORM = "report"
-LEAST_REASON = 20
 AGREED = "akkoord"
 
 
@@ -112,8 +111,9 @@ async def agree(turn: Turn) -> Reply:
 
 
 async def comment(turn: Turn) -> Reply:
+    require("react_to_report", turn.person, await turn.work.case(turn.field("case")))
     words = turn.field("reaction").strip()
-    if problem := too_little(words, LEAST_REASON):
+    if problem := unfit(words):
         args = {"case": turn.field("case"), "report": turn.field("report")}
         return Reply(
             (View("report_concept", args),), Overlay({"reaction": words}, {"reaction": problem})
@@ -124,7 +124,7 @@ async def comment(turn: Turn) -> Reply:
 async def _react(turn: Turn, words: str) -> Reply:
     case = await turn.work.case(turn.field("case"))
     require("react_to_report", turn.person, case)
-    number = int(turn.field("report") or 0)
+    number = turn.number("report")
     if case.status is Status.REPORT_DRAFT and number == case.report:
         report = await turn.work.report(case.number, number)
         if not report.reaction:
@@ -169,15 +169,17 @@ async def adopt(turn: Turn) -> Reply:
     case = await turn.work.case(turn.field("case"))
     require("adopt_report", turn.person, case)
     state = View("report_state", {"case": case.number, "report": case.report})
-    if case.status is not Status.REPORT_DRAFT or int(turn.field("report") or 0) != case.report:
+    if case.status is not Status.REPORT_DRAFT or turn.number("report") != case.report:
         return Reply((state,))
     report = await turn.work.report(case.number, case.report)
     advices = await open_advices(turn.work, case)
     reason = turn.field("reason").strip()
     if any(advice.acceptance is not Acceptance.ACCEPTED for advice in advices):
         return Reply((state,), Overlay({"reason": reason}, {"adopt": Problem("not_accepted")}))
-    if not report.may_be_adopted(turn.today) and len(reason) < LEAST_REASON:
-        problem = Problem("no_reaction_yet", {"limit": LEAST_REASON})
+    problem = unfit(reason) if reason or not report.may_be_adopted(turn.today) else None
+    if problem is not None:
+        if problem.code != "bsn":
+            problem = Problem("no_reaction_yet", {"limit": LEAST_REASON})
         return Reply((state,), Overlay({"reason": reason}, {"adopt": problem}))
     case.adopt_report(by=turn.person.id, at=turn.at)
     report.adopt(by=turn.person.id, at=turn.at, case_holder=case.case_holder, reason=reason)

@@ -9,7 +9,7 @@ from bot.domain.effects import Args
 from bot.domain.impact import Impact
 from bot.domain.permissions import may, require, team_may
 from bot.domain.policy import Policy
-from bot.domain.problem import Problem, too_little
+from bot.domain.problem import Problem, unfit
 from bot.domain.template import Template
 from bot.ports import Message
 from cards.screening import Outcomes, outcome_card
@@ -18,7 +18,6 @@ from dialogs.form_views import names
 from dialogs.turn import Overlay, Reply, Turn, View, Viewer, beside, reply
 
 FORM = "screening"
-LEAST_REASON = 20
 
 
 def _template(policy: Policy) -> str:
@@ -86,7 +85,7 @@ async def propose_not_required(turn: Turn) -> Reply:
     """Not needed: the reason first, then a second person."""
     case = await turn.work.case(turn.field("case"))
     require("propose_not_required", turn.person, case)
-    if problem := too_little(turn.field("reason").strip(), LEAST_REASON):
+    if problem := unfit(turn.field("reason").strip()):
         return _again(case, turn, problem)
     case.propose_not_required(turn.field("reason").strip(), by=turn.person.id, at=turn.at)
     return reply("screening_outcome", case=case.number)
@@ -112,7 +111,7 @@ async def go_on(turn: Turn) -> Reply:
 async def decline(turn: Turn) -> Reply:
     case = await turn.work.case(turn.field("case"))
     require("decline_recommended", turn.person, case)
-    if problem := too_little(turn.field("reason").strip(), LEAST_REASON):
+    if problem := unfit(turn.field("reason").strip()):
         return _again(case, turn, problem)
     if case.status is Status.SCREENED:
         case.decline(turn.field("reason").strip(), by=turn.person.id, at=turn.at)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bot.domain.calendar import AMSTERDAM
 from bot.domain.case import Case, Status
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
 from bot.domain.impact import Impact
 from bot.domain.permissions import require
 from bot.domain.session import Guest, Session
-from bot.domain.template import Answer, Answers, items_of
+from bot.domain.template import Answers, items_of
 from bot.ports import Message
 from cards.notice import notice_card
 from dialogs.fill_in import FillIn
@@ -17,7 +16,8 @@ from dialogs.planning import planned
 from dialogs.turn import Reply, Turn, Viewer, beside, reply
 
 FORM = "attendance"
-TOOK_PART = frozenset({"aanwezig", "schriftelijk"})
+PRESENT = "aanwezig"
+TOOK_PART = frozenset({PRESENT, "schriftelijk"})
 
 
 async def open_form(turn: Turn, fill_in: FillIn) -> Reply:
@@ -27,17 +27,23 @@ async def open_form(turn: Turn, fill_in: FillIn) -> Reply:
     if case.status is not Status.PLANNED:
         return beside("case", case=case.number)
     session = await planned(turn.work, case)
-    if turn.today < session.start.astimezone(AMSTERDAM).date():
+    if turn.today < session.day:
         return beside("session_not_yet", case=case.number, session=session.id)
-    draft = await fill_in.begin(turn, case.number, FORM, turn.desk.policy.templates[FORM])
-    draft.prefill(_invited(session), at=turn.at)
-    return beside("section", about=case.number, form=FORM, section=FORM)
+    draft = await fill_in.begin(turn, session.id, FORM, turn.desk.policy.templates[FORM])
+    _invite(turn, draft, session)
+    return beside("section", about=session.id, form=FORM, section=FORM)
 
 
-def _invited(session: Session) -> dict[str, Answer]:
-    people = session.people()
-    known: dict[str, Answer] = {"present": list(range(1, len(people) + 1))}
-    return known | {f"present.{n}.person": person for n, person in enumerate(people, 1)}
+def _invite(turn: Turn, draft: Draft, session: Session) -> None:
+    """List exactly who is invited now; the session may have been moved since the form was begun."""
+    listed = items_of(draft.answers, "present")
+    known = {str(draft.answers[f"present.{n}.person"]): n for n in listed}
+    numbers = list[int]()
+    for person in session.people():
+        number = known.get(person) or draft.next_item("present") + len(numbers)
+        draft.prefill({f"present.{number}.person": person}, at=turn.at)
+        numbers.append(number)
+    draft.put("present", numbers, at=turn.at)
 
 
 async def not_yet(viewer: Viewer, args: Args) -> Message:
@@ -48,8 +54,8 @@ async def not_yet(viewer: Viewer, args: Args) -> Message:
 
 async def send(turn: Turn, draft: Draft) -> Reply:
     """The session counts as held; who came without an invitation is added as participant."""
-    case = await turn.work.case(draft.about)
-    session = await planned(turn.work, case)
+    session = await turn.work.session(draft.about)
+    case = await turn.work.case(session.case)
     there = _there(draft.answers)
     more = tuple(Guest(id, "participant") for id in there if id not in session.people())
     case.hold_session(session, at=turn.at)
@@ -61,10 +67,12 @@ async def send(turn: Turn, draft: Draft) -> Reply:
 
 
 def _there(answers: Answers) -> dict[str, str]:
-    return {
+    there = {
         str(answers[f"present.{n}.person"]): str(answers[f"present.{n}.how"])
         for n in items_of(answers, "present")
     }
+    joined = {str(answers[f"joined.{n}.person"]): PRESENT for n in items_of(answers, "joined")}
+    return joined | there
 
 
 def without_board(case: Case, session: Session) -> bool:
@@ -78,7 +86,7 @@ async def saved(viewer: Viewer, args: Args) -> Message:
     case = await viewer.reading.case(str(args["case"]))
     session = await planned(viewer.reading, case)
     t = viewer.t
-    start = session.start.astimezone(AMSTERDAM).date()
+    start = session.day
     text = t("attendance-saved", due=viewer.desk.policy.due("report_concept", start))
     if without_board(case, session):
         text = f"{text}\n\n{t('attendance-no-board')}"

@@ -65,6 +65,11 @@ class Turn:
         value = self.fields.get(name, "")
         return value if isinstance(value, str) else str(value)
 
+    def number(self, name: str) -> int:
+        """A number that a card sent; 0 for anything that is none."""
+        text = self.field(name)
+        return int(text) if text.isdecimal() else 0
+
 
 @dataclass(frozen=True)
 class View:
@@ -110,6 +115,8 @@ class Reply:
     views: tuple[View, ...]
     overlay: Overlay = field(default_factory=Overlay)
     beside: bool = False
+    there: View | None = None
+    """What is said in the conversation itself when the answer comes in the person's own chat."""
 
 
 def reply(name: str, **args: str | int) -> Reply:

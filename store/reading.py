@@ -19,7 +19,7 @@ from bot.domain.person import Address, Person
 from bot.domain.recorded import Recorded
 from bot.domain.report import Report
 from bot.domain.session import Session
-from bot.ports import FiledDocument, Missing
+from bot.ports import FiledDocument, Missing, Shown
 from store.known import Known
 from store.mapping import MAPPED, Mapped
 from store.tables import (
@@ -29,6 +29,7 @@ from store.tables import (
     documents,
     drafts,
     entries,
+    handled,
     people,
     reports,
     sessions,
@@ -134,6 +135,12 @@ class SqlReading:
             select(channels.c.address).where(channels.c.name == name)
         )
         return address_adapter.validate_python(found) if found else None
+
+    async def shown_for(self, activity: str) -> Shown | None:
+        found = await self._connection.scalar(
+            select(handled.c.shown).where(handled.c.activity == activity[:200])
+        )
+        return (found[0], found[1]) if found else None
 
     async def files_of(self, case: str) -> Sequence[FiledDocument]:
         rows = await self._connection.execute(

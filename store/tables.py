@@ -101,6 +101,7 @@ drafts = Table(
     _word("form"),
     _word("template", 32),
     Column("taken_back", JSON, nullable=False),
+    Column("begun", Integer, nullable=False),
     Column("closed", Boolean, nullable=False),
     _word("became", 16),
     Column("facts", JSON, nullable=False),
@@ -290,6 +291,7 @@ handled = Table(
     metadata,
     Column("activity", String(200), primary_key=True),
     Column("at", Moment, nullable=False),
+    Column("shown", JSON),
 )
 
 outbox = Table(

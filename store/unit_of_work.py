@@ -6,10 +6,10 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import asdict
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, select, tuple_, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -23,7 +23,7 @@ from bot.domain.person import Address, Person
 from bot.domain.recorded import Recorded
 from bot.domain.report import Report
 from bot.domain.session import Session
-from bot.ports import FiledDocument, Overtaken
+from bot.ports import FiledDocument, Overtaken, Shown
 from store.known import SHOWN, Known
 from store.mapping import MAPPED
 from store.reading import SqlReading, address_adapter
@@ -88,8 +88,8 @@ class SqlWork(SqlReading):
         )
         return f"UTH-{year}-{value:04d}"
 
-    async def first_time(self, activity: str) -> bool:
-        row = {"activity": activity[:200], "at": self._now}
+    async def first_time(self, activity: str, shown: Shown | None = None) -> bool:
+        row = {"activity": activity[:200], "at": self._now, "shown": shown}
         return (await self._connection.execute(self._if_new(handled), row)).rowcount == 1
 
     async def keep_appointment(self, about: str, kind: str, at: datetime) -> bool:
@@ -158,13 +158,20 @@ class SqlWork(SqlReading):
             await self._connection.execute(APPEND, rows)
 
     async def _appoint(self, aggregate: Recorded, about: str) -> None:
-        """Replace the aggregate's appointments when they changed with it."""
-        wanted = [(kind, at) for kind, at in self._appointments_of(aggregate) if at > self._now]
-        if not wanted and not isinstance(aggregate, APPOINTED):
+        """Replace the aggregate's appointments when they changed with it.
+
+        One whose moment has come, and that still stands, stays for the clock to keep.
+        """
+        if not isinstance(aggregate, APPOINTED):
             return
-        await self._connection.execute(delete(appointments).where(appointments.c.about == about))
-        if wanted:
-            rows = [{"about": about, "kind": kind, "at": at} for kind, at in wanted]
+        wanted = list(self._appointments_of(aggregate))
+        old = delete(appointments).where(appointments.c.about == about)
+        a = appointments.c
+        if come := [(kind, at) for kind, at in wanted if at <= self._now]:
+            old = old.where(tuple_(a.kind, a.at).not_in(come))
+        await self._connection.execute(old)
+        if later := [(kind, at) for kind, at in wanted if at > self._now]:
+            rows = [{"about": about, "kind": kind, "at": at} for kind, at in later]
             await self._connection.execute(insert(appointments), rows)
 
     async def _write_down(self) -> None:
@@ -253,9 +260,5 @@ class SqlStore:
             )
 
     async def forget_handled(self, before: datetime) -> None:
-        """Activities are repeated within minutes; older ones need not be remembered."""
         async with self.turn, self._engine.begin() as connection:
             await connection.execute(delete(handled).where(handled.c.at < before))
-
-
-KEEP_HANDLED = timedelta(days=7)

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.calendar import AMSTERDAM, WorkingDays, add_months
+from bot.domain.case import NotNow
 from bot.domain.events import (
     AdviceAccepted,
     AdviceDeclined,
@@ -220,6 +221,8 @@ class Advice(Recorded):
     def answer(self, answered: Answered, *, months: int, days: WorkingDays, count: int) -> None:
         """Take the action holder's word for it; only the team can verify it."""
         self._only_holder(answered.by)
+        if not self.open:
+            raise NotNow("answer_follow_up", self.case)
         self.history = (*self.history, answered)
         self.status = ANSWERS.get(answered.status, self.status)
         self._ask_next(answered.at, months, days)

@@ -31,10 +31,8 @@ def appointments_of(aggregate: Recorded, policy: Policy) -> Iterator[tuple[str, 
 
 
 def _of_case(case: Case, policy: Policy) -> Iterator[tuple[str, datetime]]:
-    since = (case.status_since or case.signalled_at).astimezone(AMSTERDAM).date()
-
     def after(days: int) -> datetime:
-        return _morning(policy.calendar.add(since, days))
+        return _morning(policy.calendar.add(case.since, days))
 
     match case.status:
         case Status.SIGNALLED:
@@ -58,11 +56,11 @@ def _of_case(case: Case, policy: Policy) -> Iterator[tuple[str, datetime]]:
 def _of_session(session: Session, policy: Policy) -> Iterator[tuple[str, datetime]]:
     """The note-taker is asked for the attendance on the next working day, and again."""
     if session.status is SessionStatus.PLANNED:
-        day = session.start.astimezone(AMSTERDAM).date()
+        day = session.day
         for days in (1, 3, 5):
             yield f"attendance-{days}", _morning(policy.calendar.add(day, days))
     if session.status is SessionStatus.HELD:
-        day = session.start.astimezone(AMSTERDAM).date()
+        day = session.day
         yield "report-due", _morning(policy.calendar.add(day, policy.days["report_concept"]))
 
 

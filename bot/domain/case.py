@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from bot.domain.calendar import AMSTERDAM
 from bot.domain.events import (
     CaseMoved,
     CaseSignalled,
@@ -167,6 +168,11 @@ class Case(Recorded):
         return case
 
     @property
+    def since(self) -> date:
+        """The Dutch day on which the case came to where it is; periods count from it."""
+        return (self.status_since or self.signalled_at).astimezone(AMSTERDAM).date()
+
+    @property
     def decider(self) -> str:
         """Who speaks for the case until the description names its case holder."""
         return self.case_holder or self.project_leader
@@ -206,12 +212,17 @@ class Case(Recorded):
         )
 
     def confirm_screening(self, *, impact: Impact, by: str, at: datetime) -> None:
-        """Only this makes the outcome count; mandatory goes straight on to the description."""
+        """Only this makes the outcome count; mandatory goes straight on to the description.
+
+        Who confirms a signal that nobody took is its owner from then on.
+        """
         if self.screening is None:
             raise NotNow("confirm_screening", self.number)
         self._move("confirm_screening", at)
         self.outcome, self.impact = self.screening.outcome, impact
         self.confirmed_by, self.confirmed_at = by, at
+        if not self.triage_owner:
+            self.triage_owner, self.taken_at = by, at
         if self.outcome is Outcome.MANDATORY:
             self._move("start_description", at)
         self.record(

@@ -37,6 +37,8 @@ class Draft(Recorded):
     template: str
     entries: list[Entry] = field(default_factory=list)
     taken_back: frozenset[int] = frozenset()
+    begun: int = 0
+    """The entry after which it was begun anew; a card from before that is out of date."""
     closed: bool = False
     became: str = ""
     facts: Mapping[str, str] = field(default_factory=dict)
@@ -82,6 +84,11 @@ class Draft(Recorded):
             if path not in self.answers and value not in (None, ""):
                 self.entries.append(Entry(self.newest + 1, path, value, "", at, prefilled=True))
 
+    def put(self, path: str, value: Answer, *, at: datetime) -> None:
+        """Put there what only the record says, whatever stood there."""
+        if self.answers.get(path) != value:
+            self.entries.append(Entry(self.newest + 1, path, value, "", at, prefilled=True))
+
     def take_back(self, *, by: str) -> str | None:
         """Undo this person's last accepted answer; returns its path, or None."""
         for entry in reversed(self.entries):
@@ -120,6 +127,7 @@ class Draft(Recorded):
     def reopen(self) -> None:
         """Begin anew under the same name: what was sent stays in the list and no longer counts."""
         self.taken_back |= {entry.number for entry in self.entries}
+        self.begun = self.newest
         self.closed, self.became = False, ""
 
     def next_item(self, key: str) -> int:

@@ -147,6 +147,7 @@ def _of_the_beginning(event: Event) -> Iterator[tuple[str, Effect]]:
             key = f"second/{number}"
             yield key, Show(TEAM, "not_required_to_confirm", case, living=key)
         case ScreeningConfirmed(project_leader=leader):
+            yield f"triage/{number}/done", Show(TEAM, "triage", case, living=f"triage/{number}")
             yield f"outcome/{number}", Show(leader, "screening_outcome", case)
             yield _filed(event, "screening", "1.0")
         case CaseMoved(action=action, project_leader=leader):
@@ -184,6 +185,10 @@ def _of_the_session(event: Event) -> Iterator[tuple[str, Effect]]:
                 args = {**case, "session": session}
                 if guest != event.by:
                     yield f"{key}/{guest}", Show(guest, "session_planned", args)
+            for guest in event.dropped if isinstance(event, SessionMoved) else ():
+                if guest != event.by:
+                    args = {**case, "session": session}
+                    yield f"{key}/{guest}", Show(guest, "session_without_you", args)
         case SessionCancelled(session=session, sequence=sequence, guests=guests):
             key = f"session/{session}/{sequence}"
             yield f"{key}/cancel", Disinvite(session, sequence)

@@ -82,9 +82,12 @@ class SessionPlanned(Event):
 
 @dataclass(frozen=True)
 class SessionMoved(Event):
+    """`dropped`: who was invited and is no longer."""
+
     session: str
     sequence: int
     guests: tuple[str, ...]
+    dropped: tuple[str, ...]
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from bot.domain.calendar import AMSTERDAM
 from bot.domain.events import SessionCancelled, SessionHeld, SessionMoved, SessionPlanned
 from bot.domain.recorded import Recorded
 from bot.domain.template import Answer, Answers
@@ -83,11 +84,16 @@ class Session(Recorded):
         return next(iter(self.people(role)), "")
 
     @property
+    def day(self) -> date:
+        return self.start.astimezone(AMSTERDAM).date()
+
+    @property
     def arranged(self) -> Arrangement:
         return Arrangement(self.start, self.end, self.online, self.place, self.guests)
 
     def move(self, to: Arrangement, planning: Answers, *, by: str, at: datetime) -> None:
         """Another moment, place or company; every guest gets the change of the same meeting."""
+        before = self.people()
         self.start, self.end, self.online, self.place, self.guests = to
         self.planning = planning
         self.sequence += 1
@@ -99,6 +105,7 @@ class Session(Recorded):
                 session=self.id,
                 sequence=self.sequence,
                 guests=self.people(),
+                dropped=tuple(one for one in before if one not in self.people()),
             )
         )
 

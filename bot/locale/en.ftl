@@ -47,7 +47,7 @@ no-access = I cannot help you with this. Is the number right? If so, contact Tea
 not-allowed = You cannot do this at { $number }. Who can: { $who }. The case is now at: { $status }.
 same-person = This needs a second person. Ask a colleague of Team Uthiek to do it.
 card-outdated = This button no longer works. Type **my cases** to see how things stand.
-fault = Something went wrong on my side. What you filled in is kept. Please try again. Still not working? Give Team Uthiek this code: { $reference }.
+fault = Something went wrong on my side. What you saved before is still there. Please try again. Still not working? Give Team Uthiek this code: { $reference }.
 
 ## Buttons
 button-send = Send
@@ -109,6 +109,11 @@ section-open = { $count ->
    *[other] { $count } questions to go
 }
 and-more = and { $count } more
+nothing-to-take-back = There is nothing to take back. Type **menu** to see what you can do.
+undrawn = There should be a message here that I cannot show. Nothing about your case has changed. Report it to Team Uthiek, with reference { $reference }.
+taken-back = Your last answer has been taken back.
+answered-in-private = I have put your answer in our own chat.
+in-private-please = I would rather talk about that with you alone. Send me a message in our own chat.
 nothing-open = No form is open. Type **menu** to see what you can do.
 stop-sure = Do you want to stop and throw away what you filled in here? Type **yes** to throw it away. With any other answer I keep it for later.
 thrown-away = Thrown away. Type **menu** to do something else.
@@ -269,6 +274,8 @@ session-title = Session { $number }
 session-planned = A session about { $title } has been planned. The invitation is in your calendar, the preparation pack in the dossier.
 session-moved = The session about { $title } has changed. This is how it stands now.
 session-why = You get this message because you take part as { $role }.
+session-without-you-title = You are not needed at the session: { $number }
+session-without-you = The session about { $title } has changed. You are no longer on the list of guests.
 session-cancelled-title = Session cancelled: { $number }
 session-cancelled = The session about { $title } on { $when } is cancelled. Reason: { $reason }
 place-online = Online, in Teams
@@ -295,6 +302,7 @@ role-action_holder = action holder
 role-mandate_holder = mandate holder
 role-signaller = signaller
 role-participant = participant
+short-session = Session
 short-when = When
 short-place = Where
 short-name = Name
@@ -342,7 +350,7 @@ advice-gone = This advice has changed and is no longer asked of you.
 advice-asked-anew = Now asked of { $name }: { $acceptance }.
 advice-declined = { $name } cannot take this advice on. Reason: { $reason }
 
-    **{ $text }**
+    {"**"}{ $text }**
 
     Who can do it?
 ask-decline = Not possible? Explain why.
@@ -351,6 +359,9 @@ button-take-on = I will do this
 button-decline = I cannot do this
 button-ask-other = Ask this colleague
 problem-choose_one_person = There are more colleagues with that name. Type the full name.
+short-evidence-asked = Evidence asked for
+short-evidence-given = Evidence given
+nothing-given = none given
 short-evidence = Evidence
 short-weight = Weight
 weight-voorwaarde_voor_start = condition for the start
@@ -387,7 +398,7 @@ follow-up-team-looks = The ethics team looks at your answer.
 follow-up-next = The next question comes on { $day }.
 follow-up-late-other = { $name } has not yet answered how this advice is doing (due { $due }):
 
-    **{ $text }**
+    {"**"}{ $text }**
 
     Could you ask?
 follow-up-nog_niet_begonnen = not begun yet

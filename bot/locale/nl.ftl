@@ -47,7 +47,7 @@ no-access = Ik kan je hier niet mee helpen. Klopt het nummer? Neem anders contac
 not-allowed = Dit kun jij niet doen bij { $number }. Wie wel: { $who }. De casus staat nu op: { $status }.
 same-person = Hier is een tweede persoon voor nodig. Vraag een collega van Team Uthiek om dit te doen.
 card-outdated = Deze knop werkt niet meer. Typ **mijn casussen** voor hoe het nu staat.
-fault = Er ging iets mis bij mij. Wat je al had ingevuld is bewaard. Probeer het zo nog eens. Lukt het niet? Geef Team Uthiek dan deze code: { $reference }.
+fault = Er ging iets mis bij mij. Wat je eerder had bewaard staat er nog. Probeer het zo nog eens. Lukt het niet? Geef Team Uthiek dan deze code: { $reference }.
 
 ## Knoppen
 button-send = Versturen
@@ -109,6 +109,11 @@ section-open = { $count ->
    *[other] nog { $count } vragen
 }
 and-more = en nog { $count }
+nothing-to-take-back = Er valt niets terug te draaien. Typ **menu** om te zien wat je kunt doen.
+undrawn = Hier hoort een bericht te staan dat ik niet kan laten zien. Aan je casus is niets veranderd. Meld het bij Team Uthiek, met kenmerk { $reference }.
+taken-back = Je vorige antwoord is teruggedraaid.
+answered-in-private = Ik heb je antwoord in onze eigen chat gezet.
+in-private-please = Dat bespreek ik graag met jou alleen. Stuur me een bericht in onze eigen chat.
 nothing-open = Er staat geen formulier open. Typ **menu** om te zien wat je kunt doen.
 stop-sure = Wil je stoppen en weggooien wat je hier invulde? Typ **ja** om het weg te gooien. Bij elk ander antwoord bewaar ik het voor later.
 thrown-away = Weggegooid. Typ **menu** om iets anders te doen.
@@ -269,6 +274,8 @@ session-title = Sessie { $number }
 session-planned = Er is een sessie gepland over { $title }. De uitnodiging staat in je agenda, het voorbereidingspakket in het dossier.
 session-moved = De sessie over { $title } is veranderd. Hieronder staat hoe het nu is.
 session-why = Je krijgt dit bericht omdat je meedoet als { $role }.
+session-without-you-title = Je hoeft niet bij de sessie te zijn: { $number }
+session-without-you = De sessie over { $title } is veranderd. Je staat niet meer op de lijst van genodigden.
 session-cancelled-title = Sessie gaat niet door: { $number }
 session-cancelled = De sessie over { $title } op { $when } gaat niet door. Reden: { $reason }
 place-online = Online, in Teams
@@ -295,6 +302,7 @@ role-action_holder = actiehouder
 role-mandate_holder = mandaathouder
 role-signaller = signaleerder
 role-participant = deelnemer
+short-session = Sessie
 short-when = Wanneer
 short-place = Waar
 short-name = Naam
@@ -342,7 +350,7 @@ advice-gone = Dit advies is veranderd en wordt niet meer aan jou gevraagd.
 advice-asked-anew = Nu gevraagd aan { $name }: { $acceptance }.
 advice-declined = { $name } kan dit advies niet op zich nemen. Reden: { $reason }
 
-    **{ $text }**
+    {"**"}{ $text }**
 
     Wie kan het wel doen?
 ask-decline = Lukt het niet? Leg uit waarom.
@@ -351,6 +359,9 @@ button-take-on = Dit doe ik
 button-decline = Dit kan ik niet doen
 button-ask-other = Vraag deze collega
 problem-choose_one_person = Er zijn meer collega’s met die naam. Typ de hele naam.
+short-evidence-asked = Gevraagd bewijs
+short-evidence-given = Gekregen bewijs
+nothing-given = niets opgegeven
 short-evidence = Bewijs
 short-weight = Gewicht
 weight-voorwaarde_voor_start = voorwaarde voor de start
@@ -387,7 +398,7 @@ follow-up-team-looks = Team Uthiek bekijkt je antwoord.
 follow-up-next = De volgende vraag komt op { $day }.
 follow-up-late-other = { $name } heeft nog niet geantwoord op de vraag hoe het staat met dit advies (klaar op { $due }):
 
-    **{ $text }**
+    {"**"}{ $text }**
 
     Kun jij het navragen?
 follow-up-nog_niet_begonnen = nog niet begonnen

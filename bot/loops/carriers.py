@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from dataclasses import replace as changed
@@ -27,6 +28,7 @@ from bot.ports import (
     Guest,
     Invitation,
     Job,
+    Message,
     Messenger,
     Missing,
     Outbox,
@@ -36,6 +38,8 @@ from bot.ports import (
 )
 from dialogs.conversation import draw
 from dialogs.turn import Desk, View
+
+log = logging.getLogger(__name__)
 
 
 class Obsolete(Exception):
@@ -58,15 +62,15 @@ class Tools:
 Carrier = Callable[[Job, Any, Tools], Awaitable[Receipt | None]]
 
 
-async def show(_job: Job, effect: Show, tools: Tools) -> Receipt | None:
+async def show(job: Job, effect: Show, tools: Tools) -> Receipt | None:
     """Send a view, or bring the living message up to date when it was sent before."""
     async with tools.store.read() as reading:
-        person, address = await _whereto(effect.to, reading, tools)
-        if effect.conversation and person is not None:
-            address = _in(address, effect.conversation)
+        person, known = await _whereto(effect.to, reading)
         await _still_readable(effect, person, reading)
-        view = View(effect.view, effect.args)
-        message = await draw(view, reading, tools.desk, person, tools.now())
+        message = await _drawn(job, effect, person, reading, tools)
+    address = await _reached(known, person, tools)
+    if effect.conversation and person is not None:
+        address = _in(address, effect.conversation)
     before = await tools.outbox.receipt(f"living/{effect.living}") if effect.living else None
     if before is not None:
         try:
@@ -85,14 +89,30 @@ async def replace(job: Job, effect: Replace, tools: Tools) -> Receipt | None:
         await tools.messenger.replace(to, effect.message, message)
         return None
     async with tools.store.read() as reading:
-        person, address = await _whereto(effect.to, reading, tools)
-        view = View(effect.view, effect.args)
-        message = await draw(view, reading, tools.desk, person, tools.now())
+        person, known = await _whereto(effect.to, reading)
+        message = await _drawn(job, effect, person, reading, tools)
+    address = await _reached(known, person, tools)
     await tools.messenger.replace(_in(address, effect.conversation), effect.message, message)
     return None
 
 
-async def _whereto(to: str, reading: Reading, tools: Tools) -> tuple[Person | None, Address]:
+async def _drawn(
+    job: Job, effect: Show | Replace, person: Person | None, reading: Reading, tools: Tools
+) -> Message:
+    """A view that cannot be drawn is our fault: a calm line takes its place, the log has it all."""
+    view = View(effect.view, effect.args)
+    try:
+        return await draw(view, reading, tools.desk, person, tools.now())
+    except Missing as gone:
+        raise Obsolete(f"{gone} is gone") from None
+    except FAULTS:
+        log.exception("view %s of outbox row %s cannot be drawn", view, job.id)
+        t = phrases(person.language if person else "nl")
+        return Message(t("undrawn", reference=f"R{job.id}"))
+
+
+async def _whereto(to: str, reading: Reading) -> tuple[Person | None, Address | None]:
+    """The person, and the chat with them; no address when that has to be opened first."""
     if to == TEAM:
         channel = await reading.channel(TEAM)
         if channel is None:
@@ -102,12 +122,19 @@ async def _whereto(to: str, reading: Reading, tools: Tools) -> tuple[Person | No
         person = await reading.person(to)
     except Missing:
         raise Obsolete("unknown person") from None
-    if person.chat is not None:
-        return person, person.chat
-    like = await reading.channel(TEAM)
+    return person, person.chat
+
+
+async def _reached(known: Address | None, person: Person | None, tools: Tools) -> Address:
+    """Opens the chat with someone who never wrote to us; outside any reading of the store."""
+    if known is not None:
+        return known
+    assert person is not None
+    async with tools.store.read() as reading:
+        like = await reading.channel(TEAM)
     if like is None:
         raise Waiting("no conversation to begin another one from")
-    return person, await tools.messenger.open_chat(to, like)
+    return await tools.messenger.open_chat(person.id, like)
 
 
 async def file(_job: Job, effect: FileDocument, tools: Tools) -> Receipt | None:
@@ -191,10 +218,16 @@ def _in(address: Address, conversation: str) -> Address:
     return changed(address, conversation=conversation)
 
 
+FAULTS = (LookupError, ValueError, TypeError, AttributeError, AssertionError)
+"""Mistakes of our own, that trying again does not mend; an outage is none of these."""
+TELLS_NOTHING = frozenset({"no_access", "session_without_you"})
+"""Views for someone who may not, or no longer, read the case they name."""
+
+
 async def _still_readable(effect: Show, person: Person | None, reading: Reading) -> None:
     """Rights are those of this moment, not of the moment the row was written."""
     number = effect.args.get("case")
-    if person is None or number is None or effect.view == "no_access":
+    if person is None or number is None or effect.view in TELLS_NOTHING:
         return
     try:
         case = await reading.case(str(number))

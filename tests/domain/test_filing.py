@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from pathlib import PureWindowsPath
 
 import pytest
 from hypothesis import example, given
@@ -15,6 +14,13 @@ from bot.domain.filing import FOLDERS, NAME, Filing, folder_of
 
 NUMBER = "UTH-2026-0012"
 REPORT = Filing(NUMBER, "verslag", "1.0", date(2026, 3, 2), adopted=True, extension="pdf")
+RESERVED = {
+    "CON",
+    "PRN",
+    "AUX",
+    "NUL",
+    *(f"{port}{n}" for port in ("COM", "LPT") for n in range(10)),
+}
 REFUSED = set('\\/:*?"<>|#%') | {chr(code) for code in range(32)}
 
 
@@ -91,7 +97,7 @@ def test_no_title_makes_a_folder_that_sharepoint_or_windows_refuses(title):
     assert folder == folder.strip(" .~")
     assert folder.isprintable()
     assert len(folder) <= len(NUMBER) + 1 + 60
-    assert not PureWindowsPath(folder).is_reserved()
+    assert folder.partition(".")[0].rstrip().upper() not in RESERVED
 
 
 @given(st.text(max_size=200))

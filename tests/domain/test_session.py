@@ -50,12 +50,13 @@ def test_every_change_of_the_invitation_is_counted_so_that_calendars_take_the_ne
     assert session.status is SessionStatus.CANCELLED
 
 
-def test_who_is_no_longer_a_guest_hears_nothing_of_the_new_moment():
+def test_who_is_no_longer_a_guest_hears_that_and_nothing_of_the_new_moment():
     session = a_session()
     session.move(elsewhere(GUESTS[:4]), {}, by="bram", at=AT)
     moved = session.happened[-1]
     assert isinstance(moved, SessionMoved)
     assert moved.guests == ("noor", "anna", "bram", "cas")
+    assert moved.dropped == ("daan", "kim")
 
 
 @pytest.mark.requirement("R5.7.16")

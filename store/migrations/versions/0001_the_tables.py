@@ -94,6 +94,7 @@ def upgrade() -> None:
         sa.Column("form", sa.String(length=64), nullable=False),
         sa.Column("template", sa.String(length=32), nullable=False),
         sa.Column("taken_back", sa.JSON(), nullable=False),
+        sa.Column("begun", sa.Integer(), nullable=False),
         sa.Column("closed", sa.Boolean(), nullable=False),
         sa.Column("became", sa.String(length=16), nullable=False),
         sa.Column("facts", sa.JSON(), nullable=False),
@@ -106,6 +107,7 @@ def upgrade() -> None:
         "handled",
         sa.Column("activity", sa.String(length=200), nullable=False),
         sa.Column("at", Moment(), nullable=False),
+        sa.Column("shown", sa.JSON(), nullable=True),
         sa.PrimaryKeyConstraint("activity"),
     )
     op.create_table(
