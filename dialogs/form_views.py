@@ -48,7 +48,7 @@ async def section(viewer: Viewer, args: Args) -> Message:
             shown,
             _ids(draft),
             await names(viewer),
-            title=f"{title} · {draft.about}" if case else title,
+            title=f"{title} · {draft.about.partition('/')[0]}" if case else title,
             progress=_progress(viewer, form, shown),
             given=overlay.given,
             problems={**missing, **overlay.problems},
