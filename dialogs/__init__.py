@@ -22,7 +22,7 @@ from dialogs.fill_in import FillIn, Form
 from dialogs.turn import Dialog, Drawing
 
 FORMS: Mapping[str, Form] = {
-    signal.FORM: Form("", signal.send, sends_itself=True),
+    signal.FORM: Form("", signal.send, shown_first=True),
     screening.FORM: Form("answer_screening", screening.send, sends_itself=True),
     description.FORM: Form("fill_description", description.send),
     planning.FORM: Form("plan_session", planning.send),
@@ -45,6 +45,7 @@ DIALOGS: Mapping[str, Dialog] = {
     "form.open_item": FILL_IN.open_item,
     "form.remove_item": FILL_IN.remove_item,
     "signal.start": partial(signal.start, fill_in=FILL_IN),
+    "signal.told": partial(signal.told, fill_in=FILL_IN),
     "triage.take": signal.take,
     "screening.open": partial(screening.open_form, fill_in=FILL_IN),
     "screening.show": screening.show,
@@ -76,6 +77,7 @@ DIALOGS: Mapping[str, Dialog] = {
     "decision.open": partial(decision.open_form, fill_in=FILL_IN),
     "follow_up.start": partial(follow_up.start, fill_in=FILL_IN),
     "follow_up.mine": follow_up.my_advices,
+    "menu.show": everyday.menu_command,
     "case.show": everyday.show_case,
     "case.dossier": everyday.dossier_of,
     "case.mine": everyday.my_cases,
@@ -136,6 +138,7 @@ VIEWS: Mapping[str, Drawing] = {
     "form_overview": form_views.overview,
     "kept_for_later": form_views.kept_for_later,
     "sent_already": form_views.sent_already,
+    "new_case_or_not": signal.new_case_or_not,
     "signal_saved": signal.saved,
     "triage": signal.triage,
     "taken": signal.taken,

@@ -31,10 +31,11 @@ from bot.ports import (
 from cards.notice import notice_card
 from dialogs import COMMANDS, DIALOGS, FILL_IN, VIEWS, everyday, signal
 from dialogs.fill_in import OutOfDate, SentAlready
+from dialogs.meaning import THANKS, asks, hinted
 from dialogs.turn import Desk, Dialog, Overlay, Reply, Turn, View, Viewer, reply
-from dialogs.understanding import YES
+from dialogs.understanding import NO, YES
 
-_CASE = re.compile(r"uth-\d{4}-\d{4,}", re.IGNORECASE)
+_CASE = re.compile(r"uth[- ]?(\d{4})-(\d+)", re.IGNORECASE)
 MISSES_BEFORE_OFFERING = 2
 UNCHANGED = frozenset({"no_access", "not_allowed", "said"})
 """Views that answer a press and leave the stored card as it was.  So does an overlay: Teams shows
@@ -144,19 +145,37 @@ class Conversation:
                 assert_never(inbound.did)
 
     def _meant(self, text: str, turn: Turn) -> Dialog:
-        """A command when the whole message is one, else an answer, else a story."""
+        """A command when the whole message is one, else an answer, else what it hints at."""
         said, focus = _plain(text), turn.person.focus
         if focus is not None and focus.confirm == "stop":
             turn.person.focus = replace(focus, confirm="")
             if said in YES or said in {"gooi weg", "throw away"}:
                 return everyday.throw_away
             return everyday.later
+        if focus is not None and focus.confirm == "send":
+            turn.person.focus = replace(focus, confirm="")
+            if said in YES or said in {"versturen", "verstuur", "send"}:
+                return FILL_IN.confirmed
+        told, turn.person.told = turn.person.told, ""
+        if told and said in YES:
+            return lambda turn: signal.tell(turn, FILL_IN, told)
+        if told and said.partition(" ")[0] in NO:
+            return everyday.menu_command
         if command := self._commanded(text):
             return command
+        hint = hinted(_plain(text, keep="?"))
         if focus is not None:
+            if hint and asks(_plain(text, keep="?")):
+                return _then_on(COMMANDS[hint])
             return lambda turn: FILL_IN.answer(turn, focus)
-        if len(said.split()) >= signal.LEAST_WORDS:
-            return lambda turn: signal.tell(turn, FILL_IN)
+        if THANKS.fullmatch(said):
+            return _thanked
+        if number := _CASE.search(said):
+            return _with_case(everyday.show_case, _number(number))
+        if hint:
+            return COMMANDS[hint]
+        if len(said.split()) >= signal.LEAST_WORDS and not asks(_plain(text, keep="?")):
+            return signal.ask_whether
         return _puzzled
 
     def _commanded(self, text: str) -> Dialog | None:
@@ -241,8 +260,9 @@ async def draw(
     return await VIEWS[view.name](viewer, view.args)
 
 
-def _plain(text: str) -> str:
-    return " ".join(text.lower().split()).strip(" .!?")
+def _plain(text: str, *, keep: str = "") -> str:
+    """Small letters and single spaces, without the marks at the end but for those to keep."""
+    return " ".join(text.lower().split()).strip(" .!?".replace(keep, "") if keep else " .!?")
 
 
 def _command(said: str) -> tuple[Dialog | None, str]:
@@ -251,7 +271,11 @@ def _command(said: str) -> tuple[Dialog | None, str]:
     found = COMMANDS.get(pattern)
     if found is None and pattern == "{case}":
         found = everyday.show_case
-    return found, number[0].upper() if number else ""
+    return found, _number(number) if number else ""
+
+
+def _number(found: re.Match[str]) -> str:
+    return f"UTH-{found[1]}-{int(found[2]):04d}"
 
 
 def _with_case(dialog: Dialog, number: str) -> Dialog:
@@ -273,6 +297,9 @@ def _because(refusal: Exception, turn: Turn) -> Reply:
             return reply("said", key="same-person")
         case NotNow(case=case):
             return reply("case", case=case)
+        case SentAlready(became=number) if number:
+            turn.person.focus = None
+            return reply("signal_saved", case=number)
         case SentAlready(about=about, form=form):
             turn.person.focus = None
             return reply("sent_already", about=about, form=form)
@@ -317,6 +344,22 @@ def _and_no_files(dialog: Dialog) -> Dialog:
         outcome = await dialog(turn)
         views = (View("said", {"key": "files-not-yet"}), *outcome.views)
         return replace(outcome, views=views)
+
+    return both
+
+
+async def _thanked(turn: Turn) -> Reply:
+    return reply("said", key="you-are-welcome")
+
+
+def _then_on(command: Dialog) -> Dialog:
+    """Answer a question in between, and ask what was open once more."""
+
+    async def both(turn: Turn) -> Reply:
+        outcome = await command(turn)
+        known = {view.name for view in outcome.views}
+        rest = tuple(view for view in everyday.resumed(turn) if view.name not in known)
+        return replace(outcome, views=(*outcome.views, *rest))
 
     return both
 

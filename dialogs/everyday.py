@@ -53,7 +53,7 @@ async def _menu(viewer: Viewer, title: str, text: str) -> Message:
 async def help(viewer: Viewer, args: Args) -> Message:
     """Explains the open question when there is one, and what can be said at any time."""
     t, focus = viewer.t, viewer.person.focus if viewer.person else None
-    lines = [await _explained(viewer, focus)] if focus and focus.path else []
+    lines = [await _explained(viewer, focus) if focus and focus.path else t("welcome")]
     return Message("\n\n".join([*filter(None, lines), t("help")]))
 
 

@@ -42,6 +42,8 @@ class Form:
     """Who may fill it in, where the table of permissions cannot say: raises NotAllowed."""
     sends_itself: bool = False
     """Typing the last answer sends the form; otherwise the person is asked to send it."""
+    shown_first: bool = False
+    """After the last typed answer the whole form is shown as a card, and sent with a yes."""
 
 
 class SentAlready(Exception):
@@ -49,7 +51,7 @@ class SentAlready(Exception):
 
     def __init__(self, draft: Draft) -> None:
         super().__init__(draft.id)
-        self.about, self.form = draft.about, draft.form
+        self.about, self.form, self.became = draft.about, draft.form, draft.became
 
 
 class OutOfDate(Exception):
@@ -273,7 +275,18 @@ class FillIn:
         turn.person.focus = None
         if self.forms[draft.form].sends_itself and form.complete:
             return await self.forms[draft.form].send(turn, draft)
+        if self.forms[draft.form].shown_first and form.complete:
+            turn.person.focus = Focus(draft.id, confirm="send")
+            card = self._section_view(draft, form.template.sections[-1].key)
+            return Reply((View("said", {"key": "check-and-send"}), card))
         return reply("form_overview", about=draft.about, form=draft.form)
+
+    async def confirmed(self, turn: Turn) -> Reply:
+        """A typed yes sends the form that was just shown."""
+        assert turn.person.focus is not None
+        about, _, form_name = turn.person.focus.draft.rpartition("/")
+        fields = {"about": about, "form": form_name}
+        return await self.send(replace(turn, fields=fields))
 
     def _focused(self, turn: Turn, draft: Draft, path: str, asked: Reply) -> Reply:
         turn.person.focus = Focus(draft.id, path)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from bot.domain.calendar import AMSTERDAM
 from bot.domain.case import Case
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
 from bot.domain.permissions import may, require
+from bot.domain.personal_numbers import holds_bsn
 from bot.domain.template import FreeText
 from bot.ports import Message
-from cards.notice import notice_card
+from cards.notice import Button, notice_card
 from cards.triage import triage_card
 from dialogs.fill_in import FillIn
 from dialogs.form_views import names
@@ -48,14 +52,39 @@ async def start(turn: Turn, fill_in: FillIn) -> Reply:
     return beside("section", about=draft.about, form=FORM, section=section)
 
 
-async def tell(turn: Turn, fill_in: FillIn) -> Reply:
-    """Someone simply tells what they are up to: that is kept, and the rest is asked."""
+async def ask_whether(turn: Turn) -> Reply:
+    """Someone tells something: it may be a new case, and it may be something else."""
+    if holds_bsn(turn.text):
+        return reply("said", key="problem-bsn")
+    turn.person.told = turn.text.strip()
+    return reply("new_case_or_not")
+
+
+async def new_case_or_not(viewer: Viewer, args: Args) -> Message:
+    t = viewer.t
+    buttons: Sequence[Button] = (
+        (t("button-make-case"), "signal.told", {}),
+        (t("button-my-cases"), "case.mine", {}),
+        (t("button-menu"), "menu.show", {}),
+    )
+    title = t("new-case-or-not-title")
+    return Message(card=notice_card(title, t("new-case-or-not"), t, buttons=buttons), summary=title)
+
+
+async def told(turn: Turn, fill_in: FillIn) -> Reply:
+    """Yes, it is a new case; a second press goes on where the first one led."""
+    said, turn.person.told = turn.person.told, ""
+    return replace(await tell(turn, fill_in, said), beside=True)
+
+
+async def tell(turn: Turn, fill_in: FillIn, text: str) -> Reply:
+    """What someone told is kept as the name or the goal, and the rest is asked."""
     draft = await _draft(turn, fill_in)
     template = turn.desk.template_of(draft)
-    text = turn.text.strip()
     key = "title" if len(text.split()) <= MOST_TITLE_WORDS else "goal"
     kind = template.question(key).kind
     fits = isinstance(kind, FreeText) and kind.min <= len(text) <= kind.max
+    fits = fits and not draft.answers.get(key)
     if fits:
         draft.give(key, text, by=turn.person.id, at=turn.at)
     return await fill_in.ask_next(turn, draft, None, after=key if fits else "")

@@ -237,6 +237,7 @@ people = Table(
     Column("chat", JSON),
     Column("focus", JSON),
     Column("misses", Integer, nullable=False),
+    Column("told", Text, nullable=False),
     Column("active", Boolean, nullable=False),
 )
 

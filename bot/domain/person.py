@@ -31,7 +31,7 @@ class Focus:
     draft: str
     path: str = ""
     confirm: str = ""
-    """A command that waits for a yes: "stop"."""
+    """What waits for a yes: "stop", or "send"."""
 
 
 @dataclass
@@ -50,6 +50,8 @@ class Person(Recorded):
     focus: Focus | None = None
     misses: int = 0
     """Messages in a row that the bot did not understand."""
+    told: str = ""
+    """What this person told, until they say whether it is a new case."""
     active: bool = field(default=True)
 
     @property

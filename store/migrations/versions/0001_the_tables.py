@@ -150,6 +150,7 @@ def upgrade() -> None:
         sa.Column("chat", sa.JSON(), nullable=True),
         sa.Column("focus", sa.JSON(), nullable=True),
         sa.Column("misses", sa.Integer(), nullable=False),
+        sa.Column("told", sa.Text(), nullable=False),
         sa.Column("active", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
