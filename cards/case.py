@@ -77,9 +77,16 @@ def case_card(
     return finish(body, actions, fallback=fallback, language=t.language)
 
 
-def cases_card(title: str, lines: Sequence[Line], t: Phrases, *, empty: str) -> Card:
+def cases_card(
+    title: str, lines: Sequence[Line], t: Phrases, *, empty: str, unsent: str = ""
+) -> Card:
+    """`unsent` is the name of a signal that was begun and not sent."""
     body: list[Any] = [heading(title)]
-    if not lines:
+    if unsent:
+        go_on = button(t("button-go-on"), "signal.start")
+        body.append(side_by_side(line(f"**{unsent}**"), ActionSet(actions=[go_on])))
+        body.append(small(t("not-sent-yet")))
+    if not lines and not unsent:
         body.append(line(empty))
     for one in lines[:MOST_LINES]:
         open_it = button(t("button-open"), "case.show", {"case": one.number})

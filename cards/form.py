@@ -62,6 +62,8 @@ class SectionCard:
     last: bool = False
     open_item: str = ""
     """The item that was asked for, as "groups.2"."""
+    added: frozenset[str] = frozenset()
+    """Questions that follow from the answers given just now."""
     next_item: Mapping[str, int] = field(default_factory=dict)
     """By list: the number that its next item will have."""
 
@@ -91,6 +93,8 @@ def section_card(shown: SectionCard, t: Phrases) -> Card:
         body.append(line(t.wording(shown.section.help)))
     if shown.progress:
         body.append(small(shown.progress))
+    if shown.added:
+        body.append(warning(t("questions-added", count=len(shown.added))))
     for question in shown.form.asked(shown.section):
         body += _drawn(question, question.key, shown, t)
         if isinstance(question.kind, Items):
@@ -130,6 +134,8 @@ def _drawn(question: Question, path: str, shown: SectionCard, t: Phrases) -> Ite
         answer = str(shown.form.answers.get(path, ""))
         yield line(f"**{shown.names.get(answer, answer)}**")
     else:
+        if path in shown.added:
+            yield small(t("question-new"))
         yield _input(question, path, shown, t)
     if question.help:
         yield small(t.wording(question.help))

@@ -63,7 +63,7 @@ async def send(turn: Turn, draft: Draft) -> Reply:
             months=months,
             days=policy.calendar,
         )
-    case.decide(follow_up=bool(advices), at=turn.at)
+    case.decide(follow_up=bool(advices), by=turn.person.id, at=turn.at)
     draft.close()
     turn.person.focus = None
     return reply("decided", case=case.number)
@@ -118,10 +118,11 @@ def _line(viewer: Viewer, advice: Advice, everyone: dict[str, str]) -> str:
     t = viewer.t
     followed = t(f"followed-{advice.followed}") if advice.followed else ""
     holder = everyone.get(advice.says.holder, "")
+    said = f"**{advice.short}** {advice.says.text}"
     if advice.next_question is None:
-        return t("decided-line", short=advice.short, followed=followed, name=holder)
+        return t("decided-line", said=said, followed=followed, name=holder)
     day = advice.next_question
-    return t("decided-line-asked", short=advice.short, followed=followed, name=holder, day=day)
+    return t("decided-line-asked", said=said, followed=followed, name=holder, day=day)
 
 
 async def under_condition(reading: Reading, case: Case) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from bot.domain.case import Case, Status
+from bot.domain.draft import Draft
 from bot.domain.effects import Args
 from bot.domain.filing import FOLDERS, Filing
 from bot.domain.permissions import PERMISSIONS, TEAM, may, require, roles_in
@@ -21,6 +22,8 @@ from dialogs.planning import planned
 from dialogs.turn import Reply, Turn, View, Viewer, beside, reply
 
 ENDED = frozenset({Status.NOT_REQUIRED})
+ACTING = frozenset({Status.DECIDED, Status.FOLLOWING_UP})
+"""Here the ball lies with whoever has an advice to carry out or to judge."""
 DUE: dict[Status, str] = {
     Status.SIGNALLED: "triage",
     Status.DESCRIBING: "description_due",
@@ -204,18 +207,18 @@ def _ball(case: Case, t: Phrases, everyone: dict[str, str]) -> str:
             taker = next(iter(case.people.get("note_taker", ())), "")
             return everyone.get(taker, "") or t("team-uthiek")
         case Status.DECIDED | Status.FOLLOWING_UP:
-            return t("the-action-holders")
+            return t("nobody")
         case _:
             return t("team-uthiek")
 
 
-def _standing(viewer: Viewer, case: Case, everyone: dict[str, str]) -> Standing:
+def _standing(viewer: Viewer, case: Case, everyone: dict[str, str], acting: str = "") -> Standing:
     period = DUE.get(case.status)
     due = viewer.desk.policy.due(period, case.since) if period else None
     return Standing(
         case,
         status=viewer.t(f"status-{case.status}"),
-        ball=_ball(case, viewer.t, everyone),
+        ball=acting or _ball(case, viewer.t, everyone),
         due=due,
         overdue=due is not None and due < viewer.today,
     )
@@ -227,13 +230,11 @@ async def case(viewer: Viewer, args: Args) -> Message:
     if viewer.person is not None and not may("read_case", viewer.person, found):
         return await no_access(viewer, args)
     everyone = await names(viewer)
-    standing = _standing(viewer, found, everyone)
+    acting = await _acting(viewer, everyone) if found.status in ACTING else {}
+    standing = _standing(viewer, found, everyone, acting.get(found.number, ""))
     session = await planned(viewer.reading, found) if found.status is Status.PLANNED else None
     held_by_now = session is None or session.day <= viewer.today
     steps = [s for s in _steps(viewer, found) if held_by_now or s[1] != "attendance.open"]
-    if found.status is Status.FOLLOWING_UP:
-        ball = await _still_acting(viewer, found, everyone)
-        standing = replace(standing, ball=ball)
     facts = [
         (viewer.t("short-contact"), everyone.get(found.project_leader, "")),
         (viewer.t("short-owner"), everyone.get(found.triage_owner, "") or viewer.t("nobody-yet")),
@@ -246,11 +247,14 @@ async def case(viewer: Viewer, args: Args) -> Message:
     return Message(card=card, summary=f"{found.number} {found.title}")
 
 
-async def _still_acting(viewer: Viewer, found: Case, everyone: dict[str, str]) -> str:
-    """The action holders of what is still open, by name; nobody once everything is settled."""
-    advices = await viewer.reading.advices_of(found.number)
-    holders = {everyone.get(advice.says.holder, ""): None for advice in advices if advice.open}
-    return ", ".join(holders) or viewer.t("nobody")
+async def _acting(viewer: Viewer, everyone: dict[str, str]) -> dict[str, str]:
+    """By case: who still has to do something about an advice, or to judge one."""
+    acting: dict[str, dict[str, None]] = {}
+    for advice in await viewer.reading.advices_unsettled():
+        holder = everyone.get(advice.says.holder, "")
+        who = viewer.t("team-uthiek") if advice.to_judge else holder
+        acting.setdefault(advice.case, {})[who] = None
+    return {case: ", ".join(who) for case, who in acting.items()}
 
 
 async def _following(viewer: Viewer, found: Case) -> list[tuple[str, str]]:
@@ -303,7 +307,9 @@ async def my_cases_view(viewer: Viewer, args: Args) -> Message:
     """Everything this person has a part in, newest first."""
     assert viewer.person is not None
     mine = [case for case in await viewer.reading.cases() if roles_in(case, viewer.person)]
-    return await _list(viewer, mine, "my-cases")
+    begun = await viewer.reading.find_draft(f"new/{viewer.person.id}", "signal")
+    unsent = begun if begun is not None and begun.begun_by(viewer.person.id) else None
+    return await _list(viewer, mine, "my-cases", unsent)
 
 
 async def worklist_view(viewer: Viewer, args: Args) -> Message:
@@ -312,9 +318,15 @@ async def worklist_view(viewer: Viewer, args: Args) -> Message:
     return await _list(viewer, open_cases, "worklist")
 
 
-async def _list(viewer: Viewer, cases: Sequence[Case], key: str) -> Message:
+async def _list(
+    viewer: Viewer, cases: Sequence[Case], key: str, unsent: Draft | None = None
+) -> Message:
     everyone, t = await names(viewer), viewer.t
-    standings = [_standing(viewer, case, everyone) for case in cases]
+    acting = await _acting(viewer, everyone) if any(c.status in ACTING for c in cases) else {}
+    standings = [
+        _standing(viewer, c, everyone, acting.get(c.number, "") if c.status in ACTING else "")
+        for c in cases
+    ]
     if key == "worklist":
         order = list(Status)
         standings.sort(key=lambda s: (not s.overdue, order.index(s.case.status)))
@@ -331,7 +343,9 @@ async def _list(viewer: Viewer, cases: Sequence[Case], key: str) -> Message:
         for s in standings
     ]
     title = t(f"{key}-title", count=len(lines))
-    return Message(card=cases_card(title, lines, t, empty=t(f"{key}-empty")), summary=title)
+    name = str(unsent.answers.get("title") or t("without-a-name")) if unsent else ""
+    card = cases_card(title, lines, t, empty=t(f"{key}-empty"), unsent=name)
+    return Message(card=card, summary=title)
 
 
 async def dossier(viewer: Viewer, args: Args) -> Message:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from bot.domain.advice import Advice, Answered, Judgement
+from bot.domain.advice import Acceptance, Advice, AdviceStatus, Answered, Judgement
 from bot.domain.calendar import AMSTERDAM
 from bot.domain.case import Case
 from bot.domain.draft import Draft
@@ -24,6 +24,7 @@ FORM = "follow_up"
 AHEAD = 10
 """Working days: what comes within them is asked in the same card."""
 STILL_BUSY = "bezig"
+MOST_WAITING = 5
 OF_AN_ANSWER = ("judge-advice", "ask-judgement", "button-verified", "button-differs")
 OF_A_DEVIATION = (
     "judge-advice-deviation",
@@ -96,7 +97,15 @@ def _answer(turn: Turn, case: Case, advice: Advice, answered: Answered) -> None:
 
 
 async def my_advices(turn: Turn) -> Reply:
-    return beside("follow_up", day=turn.today.isoformat(), all=1)
+    """First what waits for a yes or a no, then what is being followed up."""
+    waiting = [
+        View("advice_to_accept", {"advice": advice.id})
+        for advice in await turn.work.advices_unsettled()
+        if advice.says.holder == turn.person.id and advice.acceptance is Acceptance.PROPOSED
+        if advice.status is not AdviceStatus.LAPSED
+    ]
+    everything = View("follow_up", {"day": turn.today.isoformat(), "all": 1})
+    return Reply((*waiting[:MOST_WAITING], everything), beside=True)
 
 
 # --- views ------------------------------------------------------------------------------------

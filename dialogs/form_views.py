@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from bot.domain.answers import FilledIn
 from bot.domain.case import Case, case_of
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
 from bot.domain.problem import Problem
-from bot.domain.template import Choice, Items, Question, Section, Several, items_of
+from bot.domain.template import Choice, Given, Items, Question, Section, Several, items_of
 from bot.ports import Message
 from cards.form import SectionCard, section_card
 from cards.form_overview import SectionState, overview_card
@@ -55,11 +55,21 @@ async def section(viewer: Viewer, args: Args) -> Message:
             clashes=overlay.clashes,
             last=len(form.template.sections) == 1,
             open_item=str(args.get("open", "")),
+            added=_added(form, shown, seen) if args.get("seen") else frozenset(),
             next_item={question.key: draft.next_item(question.key) for question in lists},
         ),
         t,
     )
     return Message(card=card, summary=title)
+
+
+def _added(form: FilledIn, shown: Section, seen: Sequence[str]) -> frozenset[str]:
+    return frozenset(
+        question.key
+        for question in form.asked(shown)
+        if not isinstance(question.kind, Items | Given)
+        if question.key not in seen and question.key not in form.answers
+    )
 
 
 def _progress(viewer: Viewer, form: FilledIn, shown: Section) -> str:

@@ -94,6 +94,11 @@ class SqlReading:
         asked = or_(advices.c.next_question <= before, advices.c.asked_at.is_not(None))
         return cast(Sequence[Advice], await self._all(Advice, asked, lambda _one: False))
 
+    async def advices_unsettled(self) -> Sequence[Advice]:
+        """Every advice that somebody still has to do, or to judge."""
+        unsettled = advices.c.settled_at.is_(None)
+        return cast(Sequence[Advice], await self._all(Advice, unsettled, lambda _one: False))
+
     async def draft(self, about: str, form: str) -> Draft:
         return cast(Draft, await self._one(Draft, Draft.name(about, form)))
 

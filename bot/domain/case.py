@@ -328,11 +328,13 @@ class Case(Recorded):
         if by == self.written_by:
             raise SamePerson("adopt_report")
         self._move("adopt_report", at)
+        self._moved("adopt_report", by, at)
 
-    def decide(self, *, follow_up: bool, at: datetime) -> None:
+    def decide(self, *, follow_up: bool, by: str, at: datetime) -> None:
         self._move("decide", at)
         if follow_up:
             self._move("start_follow_up", at)
+        self._moved("decide", by, at)
 
     def count_follow_up(self) -> int:
         self.follow_ups += 1

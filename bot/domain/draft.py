@@ -65,6 +65,11 @@ class Draft(Recorded):
             if entry.number <= number and entry.number not in self.taken_back
         }
 
+    def begun_by(self, person: str) -> bool:
+        """Whether this person answered something that was not handed in yet."""
+        mine = (e for e in self.entries if e.by == person and e.number not in self.taken_back)
+        return not self.closed and any(mine)
+
     @property
     def cleared(self) -> frozenset[str]:
         newest = {e.path: e for e in self.entries if e.number not in self.taken_back}

@@ -151,7 +151,8 @@ def _of_the_beginning(event: Event) -> Iterator[tuple[str, Effect]]:
             yield f"outcome/{number}", Show(leader, "screening_outcome", case)
             yield _filed(event, "screening", "1.0")
         case CaseMoved(action=action, project_leader=leader):
-            yield f"moved/{number}/{action}", Show(leader, "case", case)
+            if leader != event.by:
+                yield f"moved/{number}/{action}", Show(leader, "case", case)
         case DescriptionSubmitted(description=version):
             key = f"review/{number}/{version}"
             yield key, Show(TEAM, "description_to_judge", case, living=key)

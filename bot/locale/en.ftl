@@ -120,6 +120,13 @@ button-make-case = Yes, a new case
 button-menu = Menu
 you-are-welcome = You are welcome. Type **menu** to go on.
 check-and-send = This is what I noted. Is it right? Type **yes** or press Send. You can change it on the card.
+without-a-name = Signal without a name
+not-sent-yet = begun, not sent yet
+questions-added = { $count ->
+    [one] Your answers have led to one more question.
+   *[other] Your answers have led to { $count } more questions.
+}
+question-new = New question
 nothing-open = No form is open. Type **menu** to see what you can do.
 stop-sure = Do you want to stop and throw away what you filled in here? Type **yes** to throw it away. With any other answer I keep it for later.
 thrown-away = Thrown away. Type **menu** to do something else.
@@ -227,7 +234,7 @@ status-following_up = advices being followed up
 
 ## Reminders
 reminder-triage-deputy = Nobody has taken on { $number } yet. You are the deputy: can you take it on?
-reminder-triage-manager = After 5 working days nobody has taken on { $number }. Whom do you appoint?
+reminder-triage-manager = After 5 working days nobody has taken on { $number }. Ask someone of the team, or take it on yourself.
 reminder-screening-5 = The screening of { $number } is waiting for you. It takes about 5 minutes.
 reminder-screening-10 = The screening of { $number } has been waiting for 10 working days. Not possible? Tell Team Uthiek.
 reminder-description-5 = The case description of { $number } is waiting for you. Everything you filled in is still there.
@@ -373,14 +380,13 @@ short-weight = Weight
 weight-voorwaarde_voor_start = condition for the start
 weight-zwaarwegend = weighty
 weight-aanbeveling = recommendation
-the-action-holders = the action holders
 
 ## Decision
 decide-title = Your decision: { $number }
 decide = The report about { $title } has been adopted. You decide what happens, please by { $due }.
 decided-title = Decision { $number }
-decided-line = { $short } · { $followed } · { $name }
-decided-line-asked = { $short } · { $followed } · { $name }, first question on { $day }
+decided-line = { $said } · { $followed } · { $name }
+decided-line-asked = { $said } · { $followed } · { $name }, first question on { $day }
 followed-overnemen = followed
 followed-deels = followed in part
 followed-niet = not followed

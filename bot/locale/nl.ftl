@@ -120,6 +120,13 @@ button-make-case = Ja, nieuwe casus
 button-menu = Menu
 you-are-welcome = Graag gedaan. Typ **menu** als je verder wilt.
 check-and-send = Dit heb ik genoteerd. Klopt het? Typ **ja** of druk op Versturen. Aanpassen kan op de kaart.
+without-a-name = Signaal zonder naam
+not-sent-yet = begonnen, nog niet verstuurd
+questions-added = { $count ->
+    [one] Door je antwoorden is er een vraag bijgekomen.
+   *[other] Door je antwoorden zijn er { $count } vragen bijgekomen.
+}
+question-new = Nieuwe vraag
 nothing-open = Er staat geen formulier open. Typ **menu** om te zien wat je kunt doen.
 stop-sure = Wil je stoppen en weggooien wat je hier invulde? Typ **ja** om het weg te gooien. Bij elk ander antwoord bewaar ik het voor later.
 thrown-away = Weggegooid. Typ **menu** om iets anders te doen.
@@ -227,7 +234,7 @@ status-following_up = adviezen in opvolging
 
 ## Herinneringen
 reminder-triage-deputy = { $number } is nog door niemand opgepakt. Jij bent plaatsvervanger: kun jij dit oppakken?
-reminder-triage-manager = { $number } is na 5 werkdagen nog door niemand opgepakt. Wie wijs je aan?
+reminder-triage-manager = { $number } is na 5 werkdagen nog door niemand opgepakt. Spreek iemand van het team aan, of pak het zelf op.
 reminder-screening-5 = De screening van { $number } wacht nog op je. Het kost ongeveer 5 minuten.
 reminder-screening-10 = De screening van { $number } wacht nu 10 werkdagen. Lukt het niet? Laat het Team Uthiek weten.
 reminder-description-5 = De casusbeschrijving van { $number } wacht op je. Alles wat je al invulde staat er nog.
@@ -373,14 +380,13 @@ short-weight = Gewicht
 weight-voorwaarde_voor_start = voorwaarde voor de start
 weight-zwaarwegend = zwaarwegend
 weight-aanbeveling = aanbeveling
-the-action-holders = de actiehouders
 
 ## Besluit
 decide-title = Jouw besluit: { $number }
 decide = Het verslag over { $title } is vastgesteld. Jij besluit wat er gebeurt, graag uiterlijk { $due }.
 decided-title = Besluit { $number }
-decided-line = { $short } · { $followed } · { $name }
-decided-line-asked = { $short } · { $followed } · { $name }, eerste vraag op { $day }
+decided-line = { $said } · { $followed } · { $name }
+decided-line-asked = { $said } · { $followed } · { $name }, eerste vraag op { $day }
 followed-overnemen = overgenomen
 followed-deels = deels overgenomen
 followed-niet = niet overgenomen

@@ -25,7 +25,7 @@ DO: Mapping[str, Callable[[Case], object]] = {
     "record_attendance": lambda case: case.hold_session(a_session(), at=AT),
     "draft_report": lambda case: case.draft_report(by="cas", at=AT),
     "adopt_report": lambda case: case.adopt_report(by="bram", at=AT),
-    "decide": lambda case: case.decide(follow_up=False, at=AT),
+    "decide": lambda case: case.decide(follow_up=False, by="noor", at=AT),
     "start_follow_up": lambda case: case._move("start_follow_up", AT),
 }
 REDRAFT = ("draft_report", Status.REPORT_DRAFT)
