@@ -128,6 +128,7 @@ VIEWS: Mapping[str, Drawing] = {
     "not_understood": everyday.not_understood,
     "no_access": everyday.no_access,
     "not_allowed": everyday.not_allowed,
+    "given_up": everyday.given_up,
     "reminder": everyday.reminder,
     "case": everyday.case,
     "my_cases": everyday.my_cases_view,

@@ -84,6 +84,20 @@ async def no_access(viewer: Viewer, args: Args) -> Message:
     return Message(viewer.t("no-access"))
 
 
+async def given_up(viewer: Viewer, args: Args) -> Message:
+    """For the team: what the bot could not do after trying for hours, so that a person does it."""
+    t, what, of = viewer.t, str(args["what"]), str(args["of"])
+    if what == "file":
+        of = t(f"kind-{of}")
+    elif what == "message":
+        of = (await names(viewer)).get(of, "") or t("someone-unknown")
+    title = t("given-up-title")
+    text = t(f"given-up-{what}", of=of, number=str(args["case"]), reference=f"R{args['row']}")
+    number = str(args["case"])
+    buttons = ((t("button-case"), "case.show", {"case": number}),) if number else ()
+    return Message(card=notice_card(title, text, t, buttons=buttons), summary=title)
+
+
 async def not_allowed(viewer: Viewer, args: Args) -> Message:
     """For who may read the case: how it stands, and who can do this."""
     case = await viewer.reading.case(str(args["case"]))

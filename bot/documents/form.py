@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from bot.documents.paper import Block, Facts, Heading
+from bot.documents.paper import Block, Facts, Heading, capital
 from bot.domain.template import (
     Answer,
     Items,
@@ -28,7 +28,9 @@ class HandedIn:
     t: Phrases
 
     def said(self, path: str) -> str:
-        return self.t.said(self.template.question(path), self.answers.get(path), self.names)
+        answer = self.answers.get(path)
+        said = self.t.said(self.template.question(path), answer, self.names)
+        return capital(said) if answer in (None, "", []) else said
 
     def ask(self, path: str) -> str:
         return self.t.wording(self.template.question(path).ask)

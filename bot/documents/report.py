@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from bot.documents.advices import advice_blocks, no_advices
 from bot.documents.form import HandedIn, rows_of, section_answers
-from bot.documents.paper import Block, Facts, Grid, Heading, Paper, Points, Said
+from bot.documents.paper import Block, Facts, Grid, Heading, Paper, Points, Said, capital
 from bot.documents.session import attended
-from bot.documents.source import Source, capital
+from bot.documents.source import Source
 from bot.documents.written import Written, written
 from bot.domain.report import VALUES, Report, signal_of
 from bot.phrases import Phrases
@@ -145,11 +145,11 @@ def _each_value(source: Source, written: Written, *, level: int) -> Iterator[Blo
 
 
 def _of_value(form: HandedIn, value: str) -> Iterator[tuple[str, str]]:
-    """The heading names the value already."""
+    """The heading names the value already; that no advice came of it needs no saying."""
     stake = f"{value}_stake"
     yield form.t("short-stake"), form.said(stake)
     for question in form.template.section(value).questions:
-        if question.key != stake:
+        if question.key != stake and form.answers.get(question.key) is not False:
             yield from rows_of(form, question)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.documents.form import section_blocks
-from bot.documents.paper import Block, Facts, Grid, Heading, Paper, Points
-from bot.documents.source import Source, capital
+from bot.documents.paper import Block, Facts, Grid, Heading, Paper, Points, capital
+from bot.documents.source import Source
 from bot.domain.calendar import AMSTERDAM
 from bot.domain.session import Session
 

@@ -46,8 +46,3 @@ class Source:
 
 
 Piece = Callable[[Source], Awaitable[Paper]]
-
-
-def capital(text: str) -> str:
-    """A word of the catalogue where it begins a line."""
-    return text[:1].upper() + text[1:]

@@ -127,6 +127,10 @@ questions-added = { $count ->
    *[other] Your answers have led to { $count } more questions.
 }
 question-new = New question
+given-up-title = I could not do this
+given-up-file = { $number }: the document “{ $of }” is not in the dossier yet, however often I tried. Ask the administrator to look (reference { $reference }).
+given-up-message = A message to { $of } did not arrive, however often I tried. Please get in touch yourself (reference { $reference }).
+given-up-calendar = { $number }: the appointment of session { $of } is not right in the calendars yet, however often I tried. Send it yourself and ask the administrator to look (reference { $reference }).
 nothing-open = No form is open. Type **menu** to see what you can do.
 stop-sure = Do you want to stop and throw away what you filled in here? Type **yes** to throw it away. With any other answer I keep it for later.
 thrown-away = Thrown away. Type **menu** to do something else.

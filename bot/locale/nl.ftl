@@ -127,6 +127,10 @@ questions-added = { $count ->
    *[other] Door je antwoorden zijn er { $count } vragen bijgekomen.
 }
 question-new = Nieuwe vraag
+given-up-title = Dit is mij niet gelukt
+given-up-file = { $number }: het document “{ $of }” staat nog niet in het dossier, hoe vaak ik het ook probeerde. Vraag de beheerder om te kijken (kenmerk { $reference }).
+given-up-message = Een bericht aan { $of } is niet aangekomen, hoe vaak ik het ook probeerde. Neem zelf even contact op (kenmerk { $reference }).
+given-up-calendar = { $number }: de afspraak van sessie { $of } staat nog niet goed in de agenda’s, hoe vaak ik het ook probeerde. Verstuur hem zelf en vraag de beheerder om te kijken (kenmerk { $reference }).
 nothing-open = Er staat geen formulier open. Typ **menu** om te zien wat je kunt doen.
 stop-sure = Wil je stoppen en weggooien wat je hier invulde? Typ **ja** om het weg te gooien. Bij elk ander antwoord bewaar ik het voor later.
 thrown-away = Weggegooid. Typ **menu** om iets anders te doen.

@@ -7,7 +7,8 @@ import logging
 from collections.abc import Mapping
 from datetime import timedelta
 
-from bot.domain.effects import Effect
+from bot.domain.case import case_of
+from bot.domain.effects import TEAM, Args, Disinvite, Effect, FileDocument, Invite, Show
 from bot.loops.carriers import CARRIERS, Carrier, Obsolete, Tools, Waiting
 from bot.ports import Busy, Ending, Gone, Job, Unclear
 
@@ -65,6 +66,27 @@ async def _next(running: set[asyncio.Task[Ending]], woken: asyncio.Event) -> lis
 
 
 async def _carried(job: Job, tools: Tools, carriers: Mapping[type[Effect], Carrier]) -> Ending:
+    ending = await _tried(job, tools, carriers)
+    if ending.how == "dead" and (word := given_up(job.effect)):
+        async with tools.store.work(tools.now()) as work:
+            work.queue(f"given-up/{job.id}", Show(TEAM, "given_up", {**word, "row": job.id}))
+    return ending
+
+
+def given_up(effect: Effect) -> Args | None:
+    """What the team is told when nothing helped, so that a person can do it instead."""
+    match effect:
+        case Show(to=to, args=args) if to != TEAM:
+            return {"what": "message", "of": to, "case": args.get("case", "")}
+        case FileDocument(case=case, kind=kind):
+            return {"what": "file", "of": kind, "case": case}
+        case Invite(session=session) | Disinvite(session=session):
+            return {"what": "calendar", "of": session, "case": case_of(session)}
+        case _:
+            return None
+
+
+async def _tried(job: Job, tools: Tools, carriers: Mapping[type[Effect], Carrier]) -> Ending:
     now = tools.now
     try:
         receipt = await carriers[type(job.effect)](job, job.effect, tools)

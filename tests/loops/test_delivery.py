@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
 from bot.domain.effects import Show
-from bot.loops.delivery import deliver
-from tests.world import World
+from bot.loops.delivery import MOST_ATTEMPTS, deliver
+from bot.ports import Unclear
+from tests.world import World, buttons, texts
+
+SIGNAL = {
+    "title": "Slim vegen",
+    "goal": "Met camera's zien waar afval ligt, zodat we gericht vegen.",
+    "org_unit": "stadsbedrijven",
+    "phase": "pilot",
+    "planned_start": "maart 2027",
+    "contact": "anna",
+}
 
 
 async def _queue(world: World, *people: str) -> None:
@@ -76,3 +87,17 @@ async def test_a_bot_that_is_stopped_notes_what_it_was_sending(world, monkeypatc
     await world.outbox.free()
     assert await deliver(world.tools) == 0
     assert len(world.seen("anna")) == 1
+
+
+async def test_what_cannot_be_done_after_all_is_told_to_the_team(world, monkeypatch):
+    async def refused(path, content):
+        raise Unclear("no answer")
+
+    monkeypatch.setattr(world.dossiers, "put", refused)
+    await world.say("anna", "casus signaleren")
+    send = buttons(world.last_card("anna"))["Versturen"]
+    await world.press("anna", send, SIGNAL)
+    for _ in range(MOST_ATTEMPTS + 1):
+        await world.pass_time(timedelta(hours=1))
+    told = [texts(said.message.card) for said in world.seen("team") if said.message.card]
+    assert sum("Signaal" in one and "nog niet in het dossier" in one for one in told) == 1
