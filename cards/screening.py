@@ -40,8 +40,9 @@ def outcome_card(shown: Outcomes, t: Phrases, allowed: frozenset[str]) -> Card:
         heading(title),
         panel([line(said), line(t("because")), line(reasons)]),
         facts(list(_facts(shown, t))),
-        small(t("contest")),
     ]
+    if "confirm_screening" not in allowed:
+        body.append(small(t("contest")))
     if shown.concept:
         body.append(small(t("policy-concept")))
     actions: list[Any] = []
@@ -69,6 +70,7 @@ def _steps(shown: Outcomes, t: Phrases, allowed: frozenset[str]) -> Iterator[Any
         if "confirm_screening" in allowed:
             yield _impact_choice(shown, t)
             yield from _problem(shown, "impact", t)
+            ids["of"] = shown.screening.answered_at.isoformat()
             yield button(t("button-confirm"), "screening.confirm", ids, main=True, inputs=True)
         return
     if case.status is Status.DESCRIBING and "fill_description" in allowed:

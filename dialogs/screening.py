@@ -71,6 +71,8 @@ async def confirm(turn: Turn) -> Reply:
     require("confirm_screening", turn.person, case)
     if case.screening is None or not case.can("confirm_screening"):
         return reply("screening_outcome", case=case.number)
+    if turn.field("of") != case.screening.answered_at.isoformat():
+        return reply("screening_to_confirm", case=case.number)  # answered anew since
     chosen = Impact(turn.field("impact") or case.screening.impact)
     order = list(Impact)
     if order.index(chosen) < order.index(case.screening.impact):
