@@ -82,6 +82,12 @@ class Phrases:
     def clock(self, value: datetime) -> str:
         return f"{value.astimezone(AMSTERDAM):%H:%M}"
 
+    def stretch(self, start: datetime, end: datetime) -> str:
+        """The day of the week, the day, and from when to when."""
+        weekday = self(f"weekday-{start.astimezone(AMSTERDAM).weekday()}")
+        clocks = {"start": self.clock(start), "end": self.clock(end)}
+        return self("slot", weekday=weekday, day=start, **clocks)
+
     def problem(self, problem: Problem) -> str:
         if problem.say is not None:
             return self.wording(problem.say)
@@ -125,3 +131,8 @@ class Phrases:
 def phrases(language: str) -> Phrases:
     """Dutch leads: a language the bot does not speak gets Dutch."""
     return Phrases(language if language in LANGUAGES else "nl")
+
+
+def capital(text: str) -> str:
+    """A word of the catalogue where it begins a line."""
+    return text[:1].upper() + text[1:]

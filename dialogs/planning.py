@@ -14,6 +14,7 @@ from bot.domain.problem import Problem, unfit
 from bot.domain.session import Arrangement, Guest, Session, SessionStatus
 from bot.domain.slots import Slot, Wanted, could_be, earliest_session, free_slots
 from bot.domain.template import Answer, Answers, items_of
+from bot.phrases import capital
 from bot.ports import Message, Reading
 from cards.notice import Ask, notice_card
 from dialogs.fill_in import FillIn
@@ -163,9 +164,7 @@ async def _free(viewer: Viewer, case: Case) -> tuple[Slot, ...]:
 
 
 def _said(viewer: Viewer, slot: Slot, everyone: dict[str, str]) -> str:
-    t = viewer.t
-    when = t("slot", day=slot.start, start=t.clock(slot.start), end=t.clock(slot.end),
-             weekday=t(f"weekday-{slot.start.astimezone(AMSTERDAM).weekday()}"))  # fmt: skip
+    t, when = viewer.t, viewer.t.stretch(slot.start, slot.end)
     if not slot.not_free:
         return when
     away = ", ".join(sorted(everyone.get(id, "") for id in slot.not_free))
@@ -300,10 +299,13 @@ async def session(viewer: Viewer, args: Args) -> Message:
     roles = ("case_holder", "project_leader", "facilitator", "note_taker", "expert",
              "sounding_board", "participant")  # fmt: skip
     rows = [
-        (t("short-when"), t("from-to", start=t.moment(found.start), end=t.clock(found.end))),
+        (t("short-when"), capital(t.stretch(found.start, found.end))),
         (t("short-place"), t("place-online") if found.online else found.place),
         *(
-            (t(f"role-{role}"), ", ".join(everyone.get(id, "") for id in found.people(role)))
+            (
+                capital(t(f"role-{role}")),
+                ", ".join(everyone.get(id, "") for id in found.people(role)),
+            )
             for role in roles
             if found.people(role)
         ),

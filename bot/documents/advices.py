@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from bot.documents.form import section_blocks
-from bot.documents.paper import Block, Facts, Grid, Heading, Paper, Said, capital
+from bot.documents.paper import Block, Facts, Grid, Heading, Paper, Said
 from bot.documents.source import Source
 from bot.documents.written import written
 from bot.domain.advice import Advice, Answered
 from bot.domain.template import items_of
+from bot.phrases import capital
 
 
 async def advices(source: Source) -> Paper:

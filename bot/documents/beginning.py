@@ -7,12 +7,13 @@ from datetime import date
 from itertools import chain
 
 from bot.documents.form import HandedIn, section_answers, sections
-from bot.documents.paper import Block, Facts, Grid, Heading, Paper, Points, capital
+from bot.documents.paper import Block, Facts, Grid, Heading, Paper, Points
 from bot.documents.source import Source
 from bot.domain.answers import Context, FilledIn
 from bot.domain.case import Screening
 from bot.domain.description import Description, changes
 from bot.domain.template import Answer
+from bot.phrases import capital
 
 
 async def signal(source: Source) -> Paper:

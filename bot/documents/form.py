@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from bot.documents.paper import Block, Facts, Heading, capital
+from bot.documents.paper import Block, Facts, Heading
 from bot.domain.template import (
     Answer,
     Items,
@@ -15,7 +15,7 @@ from bot.domain.template import (
     item_paths,
     items_of,
 )
-from bot.phrases import Phrases
+from bot.phrases import Phrases, capital
 
 
 @dataclass(frozen=True)

@@ -61,8 +61,3 @@ class Paper:
     def as_json(self) -> dict[str, Any]:
         blocks = [{"kind": type(block).__name__.lower(), **asdict(block)} for block in self.blocks]
         return {**asdict(self), "blocks": blocks, "day": self.day.isoformat()}
-
-
-def capital(text: str) -> str:
-    """A word of the catalogue where it begins a line."""
-    return text[:1].upper() + text[1:]

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from bot.documents.advices import advice_blocks, no_advices
 from bot.documents.form import HandedIn, rows_of, section_answers
-from bot.documents.paper import Block, Facts, Grid, Heading, Paper, Points, Said, capital
+from bot.documents.paper import Block, Facts, Grid, Heading, Paper, Points, Said
 from bot.documents.session import attended
 from bot.documents.source import Source
 from bot.documents.written import Written, written
 from bot.domain.report import VALUES, Report, signal_of
-from bot.phrases import Phrases
+from bot.phrases import Phrases, capital
 from bot.ports import FiledDocument
 
 

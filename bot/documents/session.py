@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.documents.form import section_blocks
-from bot.documents.paper import Block, Facts, Grid, Heading, Paper, Points, capital
+from bot.documents.paper import Block, Facts, Grid, Heading, Paper, Points
 from bot.documents.source import Source
-from bot.domain.calendar import AMSTERDAM
 from bot.domain.session import Session
+from bot.phrases import capital
 
 AGENDA = ("story", "goal", "means", "alternatives", "values", "dilemmas", "conclusion", "advices")
 """RM2.4: goal and solution are the heart of the session."""
@@ -37,10 +37,7 @@ async def pack(source: Source) -> Paper:
 
 def _when(source: Source, session: Session) -> Iterator[tuple[str, str]]:
     t = source.t
-    weekday = session.start.astimezone(AMSTERDAM).weekday()
-    start, end = t.clock(session.start), t.clock(session.end)
-    when = t("slot", weekday=t(f"weekday-{weekday}"), day=session.start, start=start, end=end)
-    yield t("short-when"), capital(when)
+    yield t("short-when"), capital(t.stretch(session.start, session.end))
     yield t("short-place"), t("place-online") if session.online else session.place
 
 

@@ -251,7 +251,6 @@ button-add-first = Add
 
 ## Planning
 item-said = { $list }: { $said }
-from-to = { $start } to { $end }
 slot = { $weekday } { $day }, { $start }–{ $end }
 slot-without = { $when } (not free: { $names })
 weekday-0 = Monday

@@ -251,7 +251,6 @@ button-add-first = Toevoegen
 
 ## Planning
 item-said = { $list }: { $said }
-from-to = { $start } tot { $end } uur
 slot = { $weekday } { $day }, { $start }–{ $end } uur
 slot-without = { $when } (niet vrij: { $names })
 weekday-0 = maandag

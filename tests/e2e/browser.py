@@ -82,7 +82,7 @@ class Office:
 
     async def be(self, name: str, *, place: str = "Chat met de bot") -> None:
         await self.page.get_by_role("button", name=name).first.click()
-        await expect(self.page.locator("#title")).to_have_text(name)
+        await expect(self.page.locator("#talking")).to_have_text(name)
         button = self.page.get_by_role("button", name=place)
         if await button.is_visible():
             await button.click()

@@ -83,7 +83,7 @@ async function become(person) {
   state.person = person;
   state.place = "chat";
   history.replaceState(null, "", `?persoon=${encodeURIComponent(person.id)}`);
-  find("#title").textContent = person.name;
+  find("#talking").textContent = person.name;
   find("#places").hidden = !person.team;
   find("#type").disabled = find("#say button").disabled = find("#file").disabled = false;
   panel("talk");
@@ -130,7 +130,8 @@ async function drawMessages() {
     else { list.append(item); added = true; }
     state.drawn.set(message.id, { stored, item });
   }
-  if (added && atEnd) list.scrollTop = list.scrollHeight;
+  if (added && (atEnd || state.spoke)) list.scrollTop = list.scrollHeight;
+  if (added) state.spoke = false;
   const last = list.lastElementChild;
   if (added && last?.querySelector(".card")) last.scrollIntoView({ block: "nearest" });
 }
@@ -207,6 +208,7 @@ find("#say").addEventListener("submit", async (event) => {
   box.value = "";
   grow();
   say("");
+  state.spoke = true;
   try {
     await ask(here(), { text });
     await showMessages();
