@@ -127,16 +127,24 @@ def _buttons(shown: SectionCard, t: Phrases) -> Iterator[Any]:
         yield button(t("button-no-bsn"), "form.no_bsn", ids, inputs=True)
 
 
-def _drawn(question: Question, path: str, shown: SectionCard, t: Phrases) -> Iterator[Any]:
+def _given(path: str, shown: SectionCard) -> str:
+    answer = str(shown.form.answers.get(path, ""))
+    return shown.names.get(answer, answer)
+
+
+def _drawn(
+    question: Question, path: str, shown: SectionCard, t: Phrases, *, label: str = ""
+) -> Iterator[Any]:
     if isinstance(question.kind, Items):
         yield subheading(_label(question, shown, t))
     elif isinstance(question.kind, Given):
-        answer = str(shown.form.answers.get(path, ""))
-        yield line(f"**{shown.names.get(answer, answer)}**")
+        yield line(f"**{_given(path, shown)}**")
     else:
         if path in shown.added:
             yield small(t("question-new"))
-        yield _input(question, path, shown, t)
+        answer = shown.given.get(path, shown.form.answers.get(path))
+        label = label or _label(question, shown, t)
+        yield _field(question, shown, t, id=path, label=label, answer=answer)
     if question.help:
         yield small(t.wording(question.help))
     if problem := shown.problems.get(path):
@@ -161,11 +169,6 @@ def _label(question: Question, shown: SectionCard, t: Phrases) -> str:
     ):
         return ask
     return ask if shown.form.required(question) else t("label-optional", ask=ask)
-
-
-def _input(question: Question, path: str, shown: SectionCard, t: Phrases) -> Any:
-    answer = shown.given.get(path, shown.form.answers.get(path))
-    return _field(question, shown, t, id=path, label=_label(question, shown, t), answer=answer)
 
 
 def _field(
@@ -232,8 +235,14 @@ def _items(question: Question, shown: SectionCard, t: Phrases) -> Iterator[Any]:
         if shown.is_open(question, number):
             if not question.kind.given:
                 yield small(t("item", place=place))
-            for path, part in shown.form.parts(question, number):
-                yield from _drawn(part, path, shown, t)
+            parts = list(shown.form.parts(question, number))
+            if [isinstance(part.kind, Given) for part in question.kind.questions] == [True, False]:
+                # One thing is asked of what is given: that is its label.
+                (path, _), (asked, part) = parts
+                yield from _drawn(part, asked, shown, t, label=_given(path, shown))
+            else:
+                for path, part in parts:
+                    yield from _drawn(part, path, shown, t)
             actions = [button(t("button-remove"), "form.remove_item", ids, inputs=True)]
         else:
             yield line(f"**{place}** · {_summary(question, number, shown, t)}")

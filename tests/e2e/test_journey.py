@@ -122,7 +122,7 @@ async def _session(office: Office, number: str) -> None:
     await office.be(WRITER)
     await office.forward_until("Aanwezigheid invullen")
     await office.press(office.card("Aanwezigheid invullen"), "Aanwezigheid invullen")
-    card = office.card("Wie waren er bij de sessie?")
+    card = office.card("Aanwezigheid · ")
     await card.wait_for()
     people = await card.locator('[id^="present."][id$=".how"]').count()
     ways = {f"present.{n}.how": "aanwezig" for n in range(1, people + 1)}
