@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -113,7 +113,7 @@ ALL = (
 )
 
 
-def _each(rights: Iterable[Right]) -> Any:
+def _each(rights: Collection[Right]) -> Any:
     def named(right: Right) -> str:
         return f"{right.verb}-{right.fields.get('form', right.stage)}"
 
@@ -181,7 +181,7 @@ async def test_a_stranger_hears_what_is_said_of_a_number_that_does_not_exist(rig
 
 
 @pytest.mark.requirement("RX.2")
-@_each(right for right in ALL if right.reads)
+@_each([right for right in ALL if right.reads])
 async def test_who_may_only_read_is_refused_and_that_is_written_down(right, world):
     await put(world, right.stage)
     for reader in {right.reads, AUDITOR.id}:
