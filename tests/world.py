@@ -248,11 +248,11 @@ def walk(node: Any) -> Any:
             yield from walk(value)
 
 
-async def record_of(world: World) -> dict[str, list[Any]]:
-    """Everything that the database holds, by table."""
+async def record_of(world: World) -> dict[str, list[Mapping[str, Any]]]:
+    """Every row that the database holds, by table."""
     async with world.store._engine.connect() as connection:
         return {
-            table.name: [tuple(row) for row in await connection.execute(select(table))]
+            table.name: [dict(row) for row in (await connection.execute(select(table))).mappings()]
             for table in metadata.sorted_tables
         }
 

@@ -154,7 +154,7 @@ def _named_otherwise(fields: Fields) -> dict[str, Any]:
 
 def _refusals(changed: Mapping[str, list[Any]]) -> list[tuple[str, str, str]]:
     assert changed.keys() <= {"trail"}
-    return [(about, by, what) for _, about, _, by, what, _ in changed.get("trail", [])]
+    return [(row["about"], row["by"], row["what"]) for row in changed.get("trail", [])]
 
 
 # --- who may ------------------------------------------------------------------------------------
@@ -165,7 +165,7 @@ async def test_whoever_has_the_right_can_do_it(right, world):
     await press(world, right.may, right.verb, right.sent)
     changed = await what_changed(before, world)
     assert changed
-    assert "Refused" not in [row[4] for row in changed.get("trail", [])]
+    assert "Refused" not in [row["what"] for row in changed.get("trail", [])]
 
 
 # --- who may not --------------------------------------------------------------------------------
@@ -208,7 +208,7 @@ async def test_the_worklist_is_not_for_a_stranger(world):
     before = await record_of(world)
     await press(world, STRANGER.id, "case.worklist", {})
     shown = (await what_changed(before, world))["outbox"]
-    assert [row[4]["view"] for row in shown] == ["said"]
+    assert [row["payload"]["view"] for row in shown] == ["said"]
 
 
 # --- the decision -------------------------------------------------------------------------------

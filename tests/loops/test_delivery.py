@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import asyncio
 
-from bot.domain.effects import Show
+import pytest
+
+from bot.domain.effects import Replace, Show
 from bot.loops.delivery import deliver
-from tests.world import World
+from bot.phrases import UnsaidError, phrases
+from dialogs import VIEWS
+from tests.world import World, record_of
 
 
 async def _queue(world: World, *people: str) -> None:
@@ -76,3 +80,46 @@ async def test_a_bot_that_is_stopped_notes_what_it_was_sending(world, monkeypatc
     await world.outbox.free()
     assert await deliver(world.tools) == 0
     assert len(world.seen("anna")) == 1
+
+
+# --- a view that cannot be drawn ----------------------------------------------------------------
+@pytest.fixture(
+    params=[AssertionError, AttributeError, KeyError, TypeError, UnsaidError, ValueError]
+)
+def undrawable(request, monkeypatch):
+    """The menu, drawn by a function that has a fault."""
+
+    async def fault(_viewer, _args):
+        raise request.param
+
+    monkeypatch.setitem(VIEWS, "menu", fault)
+
+
+async def _ended(world: World) -> list[tuple[str, int]]:
+    """How each row ended, and after how many attempts."""
+    return [(row["how"], row["attempts"]) for row in (await record_of(world))["outbox"]]
+
+
+async def test_a_view_that_cannot_be_drawn_holds_up_nothing_after_it(world, undrawable):
+    async with world.store.work(world.now) as work:
+        work.queue("1", Show("anna", "menu"))
+        work.queue("2", Show("anna", "said", {"key": "language-set"}))
+    await deliver(world.tools)
+    t = phrases("nl")
+    heard = [said.message.text for said in world.seen("anna")]
+    assert heard == [t("undrawn", reference="R1"), t("language-set")]
+    assert await _ended(world) == [("done", 1), ("done", 1)]
+
+
+async def test_a_card_that_cannot_be_drawn_anew_holds_up_nothing_after_it(world, undrawable):
+    await _queue(world, "anna")
+    await deliver(world.tools)
+    [before] = world.seen("anna")
+    async with world.store.work(world.now) as work:
+        work.queue("1", Replace("anna", before.conversation, before.id, "menu"))
+        work.queue("2", Show("anna", "said", {"key": "language-set"}))
+    await deliver(world.tools)
+    t = phrases("nl")
+    heard = [said.message.text for said in world.seen("anna")]
+    assert heard == [t("undrawn", reference="R2"), t("language-set")]
+    assert await _ended(world) == [("done", 1)] * 3
