@@ -365,7 +365,9 @@ class FillIn:
         draft, overlay = await self._before_list(turn)
         key, number = turn.field("list"), turn.number("item")
         left = [n for n in items_of(draft.answers, key) if n != number]
-        draft.give(key, left or None, by=turn.person.id, at=turn.at)
+        kind = turn.desk.template_of(draft).question(key).kind
+        if isinstance(kind, Items) and not kind.given:
+            draft.give(key, left or None, by=turn.person.id, at=turn.at)
         return self._list_view(turn, draft, None, overlay)
 
     async def another(self, turn: Turn) -> Reply:
@@ -384,7 +386,7 @@ class FillIn:
         """The number of the new item, or None when the list is full."""
         kind = turn.desk.template_of(draft).question(key).kind
         numbers = items_of(draft.answers, key)
-        if not isinstance(kind, Items) or len(numbers) >= kind.max:
+        if not isinstance(kind, Items) or kind.given or len(numbers) >= kind.max:
             return None
         number = draft.next_item(key)
         draft.give(key, [*numbers, number], by=turn.person.id, at=turn.at)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Message, VariableReference
+from fluent.syntax.ast import Junk, Message, VariableReference
 from fluent.syntax.visitor import Visitor
 
 from bot.documents.dossier import PIECES
@@ -19,6 +19,7 @@ from bot.domain.advice import Acceptance, AdviceStatus
 from bot.domain.case import Outcome, Status
 from bot.domain.impact import Impact
 from bot.phrases import LANGUAGES
+from dialogs import VIEWS
 
 ROOT = Path(__file__).parents[1]
 CODE = [
@@ -55,6 +56,7 @@ def catalogue(language: str) -> dict[str, frozenset[str]]:
     text = (ROOT / "bot" / "locale" / f"{language}.ftl").read_text("utf-8")
     found = {}
     for entry in FluentParser().parse(text).body:
+        assert not isinstance(entry, Junk), f"not a sentence: {entry.content}"
         if isinstance(entry, Message):
             variables = _Variables()
             variables.visit(entry)
@@ -97,6 +99,22 @@ def _beginning(node: ast.JoinedStr) -> Iterator[str]:
     first = node.values[0]
     if isinstance(first, ast.Constant) and re.fullmatch(r"[a-z]+(-[a-z]+)*-", str(first.value)):
         yield str(first.value)
+
+
+VIEW_STANDS = {"reply": 0, "beside": 0, "View": 0, "Show": 1}
+"""Where the name of a view stands among the arguments."""
+
+
+def views_named_in_code() -> Iterator[str]:
+    for path in CODE:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                place = VIEW_STANDS.get(node.func.id, len(node.args))
+                yield from _texts(node.args[place : place + 1])
+
+
+def test_the_views_that_the_code_names_are_those_that_can_be_shown():
+    assert set(views_named_in_code()) == VIEWS.keys()
 
 
 def test_both_languages_say_the_same_things_with_the_same_variables():

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from sqlalchemy import select
+
 from bot.domain.appointments import appointments_of
 from bot.domain.person import Address, Person
 from bot.loops.carriers import Tools
@@ -30,6 +32,7 @@ from dialogs.conversation import Conversation
 from dialogs.drawn import Drawn
 from dialogs.turn import Desk
 from store.outbox import SqlOutbox
+from store.tables import metadata
 from store.unit_of_work import SqlStore
 
 TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -243,6 +246,15 @@ def walk(node: Any) -> Any:
     elif isinstance(node, list):
         for value in node:
             yield from walk(value)
+
+
+async def record_of(world: World) -> dict[str, list[Mapping[str, Any]]]:
+    """Every row that the database holds, by table."""
+    async with world.store._engine.connect() as connection:
+        return {
+            table.name: [dict(row) for row in (await connection.execute(select(table))).mappings()]
+            for table in metadata.sorted_tables
+        }
 
 
 def make_world(engine: Any, now: datetime = TUESDAY) -> World:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_NUMBER = re.compile(r"(?<![\d.,/-])\d(?:[ .]?\d){7,8}(?![\d/-]|[.,]\d)")
+_NUMBER = re.compile(r"(?<![\d.,/-])\d(?:[ .\n]?\d){7,8}(?![\d/-]|[.,]\d)")
 _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 
-from bot.domain.effects import Show
+import pytest
+
+from bot.domain.effects import Replace, Show
 from bot.loops.delivery import MOST_ATTEMPTS, deliver
+from bot.phrases import UnsaidError, phrases
 from bot.ports import Unclear
-from tests.world import World, buttons, texts
+from dialogs import VIEWS
+from tests.world import World, buttons, record_of, texts
 
 SIGNAL = {
     "title": "Slim vegen",
@@ -101,3 +105,46 @@ async def test_what_cannot_be_done_after_all_is_told_to_the_team(world, monkeypa
         await world.pass_time(timedelta(hours=1))
     told = [texts(said.message.card) for said in world.seen("team") if said.message.card]
     assert sum("Signaal" in one and "nog niet in het dossier" in one for one in told) == 1
+
+
+# --- a view that cannot be drawn ----------------------------------------------------------------
+@pytest.fixture(
+    params=[AssertionError, AttributeError, KeyError, TypeError, UnsaidError, ValueError]
+)
+def undrawable(request, monkeypatch):
+    """The menu, drawn by a function that has a fault."""
+
+    async def fault(_viewer, _args):
+        raise request.param
+
+    monkeypatch.setitem(VIEWS, "menu", fault)
+
+
+async def _ended(world: World) -> list[tuple[str, int]]:
+    """How each row ended, and after how many attempts."""
+    return [(row["how"], row["attempts"]) for row in (await record_of(world))["outbox"]]
+
+
+async def test_a_view_that_cannot_be_drawn_holds_up_nothing_after_it(world, undrawable):
+    async with world.store.work(world.now) as work:
+        work.queue("1", Show("anna", "menu"))
+        work.queue("2", Show("anna", "said", {"key": "language-set"}))
+    await deliver(world.tools)
+    t = phrases("nl")
+    heard = [said.message.text for said in world.seen("anna")]
+    assert heard == [t("undrawn", reference="R1"), t("language-set")]
+    assert await _ended(world) == [("done", 1), ("done", 1)]
+
+
+async def test_a_card_that_cannot_be_drawn_anew_holds_up_nothing_after_it(world, undrawable):
+    await _queue(world, "anna")
+    await deliver(world.tools)
+    [before] = world.seen("anna")
+    async with world.store.work(world.now) as work:
+        work.queue("1", Replace("anna", before.conversation, before.id, "menu"))
+        work.queue("2", Show("anna", "said", {"key": "language-set"}))
+    await deliver(world.tools)
+    t = phrases("nl")
+    heard = [said.message.text for said in world.seen("anna")]
+    assert heard == [t("undrawn", reference="R2"), t("language-set")]
+    assert await _ended(world) == [("done", 1)] * 3
