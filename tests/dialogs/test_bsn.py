@@ -28,7 +28,6 @@ async def signal_card(world: World) -> Any:
 
 
 # --- typed --------------------------------------------------------------------------------------
-@pytest.mark.xfail(strict=True, reason="the story that a signal begins with is kept unchecked")
 @pytest.mark.parametrize("said", [WITH_BSN, f"Help {BSN} vooruit"], ids=["goal", "title"])
 async def test_a_first_message_that_holds_one_is_refused_and_not_kept(world, said):
     await world.say("anna", said)
@@ -36,9 +35,10 @@ async def test_a_first_message_that_holds_one_is_refused_and_not_kept(world, sai
     assert not await is_kept(world)
 
 
-@pytest.mark.parametrize("answer", [WITH_BSN, "111 222 333", "111.222.333"])
+@pytest.mark.parametrize("answer", [WITH_BSN, "111 222 333", "111.222.333", "111222\n333"])
 async def test_a_typed_answer_that_holds_one_is_refused_and_not_kept(world, answer):
     await world.say("anna", "Slim vegen in de binnenstad")
+    await world.say("anna", "ja")
     await world.say("anna", answer)
     assert REFUSED in world.seen("anna")[-1].message.text
     assert answer not in str(await record_of(world))
