@@ -36,14 +36,11 @@ class Typed:
 class Pressed:
     """A button of a card: `fields` holds the button's data and the card's inputs together.
 
-    `message_id` is the stored message that carries the card; `automatic` is a refresh that Teams
-    asked for, not a person.
-    """
+    `message_id` is the stored message that carries the card."""
 
     verb: str
     fields: Mapping[str, Any]
     message_id: str
-    automatic: bool = False
 
 
 @dataclass(frozen=True)
@@ -225,7 +222,6 @@ class Reading(Protocol):
     async def cases(self) -> Sequence[Case]: ...
     async def draft(self, about: str, form: str) -> Draft: ...
     async def find_draft(self, about: str, form: str) -> Draft | None: ...
-    async def drafts_of(self, person: str) -> Sequence[Draft]: ...
     async def description(self, case: str, number: int) -> Description: ...
     async def session(self, id: str) -> Session: ...
     async def sessions_of(self, case: str) -> Sequence[Session]: ...

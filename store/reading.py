@@ -27,7 +27,6 @@ from store.tables import (
     cases,
     channels,
     documents,
-    drafts,
     entries,
     handled,
     people,
@@ -112,17 +111,6 @@ class SqlReading:
         """Every case, newest first; not locked, not to be changed."""
         rows = await self._connection.execute(select(cases).order_by(cases.c.number.desc()))
         return [MAPPED[Case].aggregate(dict(row)) for row in rows.mappings()]
-
-    async def drafts_of(self, person: str) -> Sequence[Draft]:
-        """Open drafts this person began or answered in, without their answers."""
-        mine = select(entries.c.draft).where(entries.c.by == person)
-        rows = await self._connection.execute(
-            select(drafts).where(
-                drafts.c.closed.is_(False),
-                or_(drafts.c.id.in_(mine), drafts.c.about == f"new/{person}"),
-            )
-        )
-        return [MAPPED[Draft].aggregate(dict(row)) for row in rows.mappings()]
 
     async def people(self) -> Mapping[str, Person]:
         """Everyone by id, in order of name; to be looked at only."""

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import StrEnum
 from typing import NamedTuple
 
 from bot.domain.case import Case
 from bot.domain.person import Person
 
 
-class Reach(StrEnum):
-    """`own`: the role is held in this very case; `all`: the held role reaches every case."""
-
-    OWN = "own"
-    ALL = "all"
-
-
 class Permission(NamedTuple):
-    """`not_who` names the separation rule: the fields of the case that may not be this person."""
+    """`own`: roles held in this very case; `all`: held roles, which reach every case.
+
+    `not_who` names the separation rule: the fields of the case that may not be this person.
+    """
 
     action: str
     own: frozenset[str] = frozenset()

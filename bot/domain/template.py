@@ -176,10 +176,6 @@ class Template:
             raise KeyError(path)
         return next(q for q in question.kind.questions if q.key == rest[1])
 
-    def section_of(self, path: str) -> Section:
-        key = path.partition(".")[0]
-        return next(s for s in self.sections if any(q.key == key for q in s.questions))
-
     def section(self, key: str) -> Section:
         return next(s for s in self.sections if s.key == key)
 

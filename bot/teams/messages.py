@@ -196,7 +196,6 @@ def _pressed(activity: Any, value: Any) -> Pressed:
         verb=action["verb"],
         fields=data if isinstance(data, dict) else {},
         message_id=activity.reply_to_id or "",
-        automatic=value.get("trigger") == "automatic",
     )
 
 
