@@ -36,7 +36,8 @@ class Typed:
 class Pressed:
     """A button of a card: `fields` holds the button's data and the card's inputs together.
 
-    `message_id` is the stored message that carries the card."""
+    `message_id` is the stored message that carries the card.
+    """
 
     verb: str
     fields: Mapping[str, Any]
