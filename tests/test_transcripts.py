@@ -2,7 +2,8 @@
 
 A line "anna: …" is typed; "anna drukt op <title> | field=value | …" presses a button that lies in
 anna's chat, "anna drukt in team op …" one in the team's channel; "⏰ 10d" lets time pass.
-"⚙ zoals in <transcript>, tot: <line>" does in silence what that transcript does (before that line);
+"⚙ zoals in <transcript>, vanaf: <line>, tot: <line>" does in silence what that transcript does, from
+the first line on and before the second, where these are given;
 "⚙ noor is bezet: 2026-12-01 09:00–12:00" fills a diary.  Every other line is what the bot does.
 After an intended change run with ACCEPT=1 and read the difference in the commit.
 """
@@ -24,7 +25,7 @@ from tests.world import PEOPLE, TEAM_CHANNEL, Said, World, walk
 
 HERE = Path(__file__).parent / "transcripts"
 TRANSCRIPTS = sorted(HERE.glob("*.md"))
-LIKE = re.compile(r"⚙ zoals in (\w+)(?:, tot: (.+))?")
+LIKE = re.compile(r"⚙ zoals in (\w+)(?:, vanaf: (.+?))?(?:, tot: (.+))?")
 BUSY = re.compile(r"⚙ (\w+) is bezet: (\d{4}-\d\d-\d\d) (\d\d:\d\d)–(\d\d:\d\d)")
 CLOCK = re.compile(r"⏰ (\d+)d")
 LINK = re.compile(r"\[([^]]*)\]\([^)]*(?:\([^)]*\)[^)]*)*\)")
@@ -109,9 +110,13 @@ async def _fill_diary(world: World, who: str, day: str, start: str, end: str) ->
     world.calendar.busyness.setdefault(email, []).append(Busyness(begin, until))
 
 
-async def _play_silently(world: World, transcript: str, until: str | None) -> None:
+async def _play_silently(
+    world: World, transcript: str, since: str | None, until: str | None
+) -> None:
     lines = _written(HERE / f"{transcript}.md").splitlines()
-    async for _ in _played(lines[: lines.index(until)] if until else lines, world):
+    begin = lines.index(since) if since else 0
+    end = lines.index(until, begin) if until else len(lines)
+    async for _ in _played(lines[begin:end], world):
         pass
 
 
