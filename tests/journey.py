@@ -11,7 +11,7 @@ from typing import Any
 
 from store.engine import open_engine
 from store.tables import metadata
-from tests.test_transcripts import TRANSCRIPTS, _played
+from tests.test_transcripts import TRANSCRIPTS, play
 from tests.world import World, make_world
 
 Card = Mapping[str, Any]
@@ -52,8 +52,7 @@ async def _watch(lines: list[str], folder: str) -> Journey:
     world = Watched(**vars(make_world(engine)))
     try:
         await world.populate()
-        async for _ in _played(lines, world):
-            pass
+        await play(lines, world)
     finally:
         await engine.dispose()
     messenger = world.messenger

@@ -48,11 +48,17 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     proofs: dict[str, list[str]] = defaultdict(list)
     for item in items:
         for mark in item.iter_markers("requirement"):
+            test = item.nodeid if _of_one_case(mark, item) else item.nodeid.partition("[")[0]
             for requirement in mark.args:
-                test = item.nodeid.partition("[")[0]
                 if test not in proofs[requirement]:
                     proofs[requirement].append(test)
     config.stash[by_requirement] = proofs
+
+
+def _of_one_case(mark: pytest.Mark, item: pytest.Item) -> bool:
+    """Whether this mark stands on one set of parameters: there one transcript is the proof."""
+    case = getattr(item, "callspec", None)
+    return case is not None and mark in case.marks
 
 
 def pytest_runtestloop(session: pytest.Session) -> bool | None:

@@ -2,7 +2,9 @@
 
 A line "anna: …" is typed; "anna drukt op <title> | field=value | …" presses a button that lies in
 anna's chat, "anna drukt in team op …" one in the team's channel; "⏰ 10d" lets time pass.
-"⚙ zoals in <transcript>, tot: <line>" does in silence what that transcript does (before that line).
+"⚙ zoals in <transcript>, vanaf: <line>, tot: <line>" does in silence what that transcript does;
+"⚙ noor is bezet: 2026-12-01 09:00–12:00" fills a diary.  What the bot does stands after "=", "→",
+"↻" (a message that changed) or "📅".  The requirements that the opening names are proved by it.
 After an intended change run with ACCEPT=1 and read the difference in the commit.
 """
 
@@ -10,20 +12,46 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping
-from datetime import timedelta
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.world import TEAM_CHANNEL, Said, World, walk
+from bot.domain.calendar import AMSTERDAM
+from bot.ports import Busyness, Invitation
+from tests.world import PEOPLE, TEAM_CHANNEL, Said, World, walk
 
 HERE = Path(__file__).parent / "transcripts"
 TRANSCRIPTS = sorted(HERE.glob("*.md"))
-LIKE = re.compile(r"⚙ zoals in (\w+)(?:, tot: (.+))?")
+LIKE = re.compile(r"⚙ zoals in (\w+)(?:, vanaf: (.+?))?(?:, tot: (.+))?")
+BUSY = re.compile(r"⚙ (\w+) is bezet: (\d{4}-\d\d-\d\d) (\d\d:\d\d)–(\d\d:\d\d)")
+CLOCK = re.compile(r"⏰ (\d+)d")
 LINK = re.compile(r"\[([^]]*)\]\([^)]*(?:\([^)]*\)[^)]*)*\)")
 PRESS = re.compile(r"(\w+) drukt (?:in (team) )?op ([^|]+?)(?: \| (.*))?")
+REQUIREMENT = re.compile(r"\bR[A-Z]?\d+(?:\.\d+)*\b")
+TYPED = re.compile(r"(\w+): (.*)")
+WHAT_THE_BOT_DID = ("→ ", "↻ ", "= ", "📅 ")
+
+
+Step = Callable[[World], Any]
+
+
+def _step(line: str) -> Step | None:
+    """What a line does in the world; None when it does nothing."""
+    if like := LIKE.fullmatch(line):
+        return lambda world: _play_silently(world, *like.groups())
+    if busy := BUSY.fullmatch(line):
+        return lambda world: _fill_diary(world, *busy.groups())
+    if clock := CLOCK.fullmatch(line):
+        return lambda world: world.pass_time(timedelta(days=int(clock[1])))
+    if press := PRESS.fullmatch(line):
+        return lambda world: _press(world, *press.groups())
+    if (typed := TYPED.fullmatch(line)) and typed[1] in {person.id for person in PEOPLE}:
+        return lambda world: world.say(typed[1], typed[2].replace("⏎", "\n"))
+    return None
 
 
 def _written(path: Path) -> str:
@@ -32,8 +60,14 @@ def _written(path: Path) -> str:
 
 def _listed(path: Path) -> Any:
     """What goes on where another transcript ends takes seconds."""
-    marks = pytest.mark.slow if LIKE.search(_written(path)) else ()
-    return pytest.param(path, id=path.stem, marks=marks)
+    marks = [pytest.mark.requirement(one) for one in REQUIREMENT.findall(_opening(path))]
+    slow = [pytest.mark.slow] if LIKE.search(_written(path)) else []
+    return pytest.param(path, id=path.stem, marks=[*marks, *slow])
+
+
+def _opening(path: Path) -> str:
+    """What stands before the first step."""
+    return "\n".join(takewhile(lambda line: _step(line) is None, _written(path).splitlines()))
 
 
 @pytest.mark.parametrize("path", [_listed(path) for path in TRANSCRIPTS])
@@ -51,32 +85,51 @@ def _accepted(path: Path, actual: str) -> str:
     return actual
 
 
-async def _played(lines: list[str], world: World) -> Any:
+async def _played(lines: Sequence[str], world: World) -> AsyncIterator[str]:
+    begun = False
     for line in lines:
-        if line.startswith(("→ ", "↻ ", "= ", "    ")):
-            continue
-        if like := LIKE.fullmatch(line):
-            yield line
-            await _play_silently(world, *like.groups())
+        if line.startswith(WHAT_THE_BOT_DID):
             continue
         before = {said.id: said.message for said in world.messenger.said}
-        answer = None
+        met = len(world.calendar.sent)
+        step = _step(line)
+        if step is None:
+            assert not begun or not line.strip(), f"not a step: {line!r}"
+            yield line
+            continue
+        begun = True
         yield line
-        if clock := re.fullmatch(r"⏰ (\d+)d", line):
-            await world.pass_time(timedelta(days=int(clock[1])))
-        elif press := PRESS.fullmatch(line):
-            answer = await _press(world, *press.groups())
-        elif said := re.fullmatch(r"(\w+): (.*)", line):
-            await world.say(said[1], said[2].replace("⏎", "\n"))
+        answer = await step(world)
+        if LIKE.fullmatch(line):
+            continue
         if answer:
             yield f"= {shown(answer)}"
         for reply in _changes(before, world.messenger.said, answer):
             yield reply
+        for what, invitation in world.calendar.sent[met:]:
+            yield f"📅 {what}: {_meeting(invitation)}"
 
 
-async def _play_silently(world: World, transcript: str, until: str | None) -> None:
+async def _fill_diary(world: World, who: str, day: str, start: str, end: str) -> None:
+    email = next(person.email for person in PEOPLE if person.id == who)
+    begin, until = (
+        datetime.fromisoformat(f"{day}T{at}").replace(tzinfo=AMSTERDAM) for at in (start, end)
+    )
+    world.calendar.busyness.setdefault(email, []).append(Busyness(begin, until))
+
+
+async def _play_silently(
+    world: World, transcript: str, since: str | None, until: str | None
+) -> None:
     lines = _written(HERE / f"{transcript}.md").splitlines()
-    async for _ in _played(lines[: lines.index(until)] if until else lines, world):
+    begin = lines.index(since) if since else 0
+    end = lines.index(until, begin) if until else len(lines)
+    await play(lines[begin:end], world)
+
+
+async def play(lines: Sequence[str], world: World) -> None:
+    """Without comparing what the bot does."""
+    async for _ in _played(lines, world):
         pass
 
 
@@ -89,6 +142,8 @@ async def _press(world: World, who: str, team: str | None, title: str, given: st
         card = world.on_screen(who, said)
         if card and (found := _titled(card, title)):
             values = dict(pair.split("=", 1) for pair in (given or "").split(" | ") if pair)
+            unknown = values.keys() - _fields(card).keys()
+            assert not unknown, f"not on this card: {unknown}"
             inputs = _as_shown(card) | values
             where = TEAM_CHANNEL if team else None
             return await world.press(
@@ -106,8 +161,12 @@ def _titled(card: Mapping[str, Any], title: str) -> list[Mapping[str, Any]]:
 
 def _as_shown(card: Mapping[str, Any]) -> dict[str, str]:
     """A client sends every input that is not empty, changed or not."""
+    return {id: value for id, value in _fields(card).items() if value}
+
+
+def _fields(card: Mapping[str, Any]) -> dict[str, str]:
     found = (one for one in walk(card) if str(one.get("type")).startswith("Input."))
-    return {one["id"]: one["value"] for one in found if one.get("value")}
+    return {one["id"]: one.get("value", "") for one in found}
 
 
 def _changes(before: Mapping[str, Any], now: list[Said], answer: Any) -> Iterator[str]:
@@ -146,11 +205,25 @@ def _parts(node: Any) -> Iterator[str]:
             yield " · ".join(rows).replace("\n", " ⏎ ")
         case {"type": "ActionSet", "actions": actions}:
             yield _actions(actions).removeprefix(" · ")
-        case {"type": str() as kind, "label": label} if kind.startswith("Input."):
+        case {"type": str() as kind} if kind.startswith("Input."):
             value = str(node.get("value") or "…").replace("\n", " ⏎ ")
-            yield f"[{label} {value}]"
+            yield f"[{node.get('label') or node['title']} {value}{_options(node)}]"
         case dict():
             yield from _parts(node.get("items", node.get("columns", [])))
+
+
+def _options(field: Mapping[str, Any]) -> str:
+    """What there is to choose from; colleagues are sought, not listed."""
+    if "choices" not in field or "choices.data" in field:
+        return ""
+    return f" ({' / '.join(choice['title'] for choice in field['choices'])})"
+
+
+def _meeting(invitation: Invitation) -> str:
+    start, end = (one.astimezone(AMSTERDAM) for one in (invitation.start, invitation.end))
+    when = f"{start:%Y-%m-%d %H:%M}–{end:%H:%M}"
+    guests = ", ".join(guest.name for guest in invitation.guests)
+    return f"{when} · {invitation.place} · {guests}"
 
 
 @pytest.mark.slow

@@ -105,11 +105,10 @@ class FakeDossiers:
 
 @dataclass
 class FakeCalendar:
-    """Everyone has a diary; `meetings` holds what was sent, by uid."""
+    """Everyone has a diary; `sent` holds every invitation, change and cancellation in order."""
 
     busyness: dict[str, list[Busyness]] = field(default_factory=dict)
-    meetings: dict[str, Invitation] = field(default_factory=dict)
-    cancelled: set[str] = field(default_factory=set)
+    sent: list[tuple[str, Invitation]] = field(default_factory=list)
 
     async def busy(
         self, emails: Sequence[str], start: datetime, end: datetime
@@ -117,11 +116,12 @@ class FakeCalendar:
         return {email: self.busyness.get(email, []) for email in emails}
 
     async def invite(self, invitation: Invitation) -> Receipt:
-        self.meetings[invitation.uid] = invitation
+        known = {earlier.uid for _, earlier in self.sent}
+        self.sent.append(("veranderd" if invitation.uid in known else "uitgenodigd", invitation))
         return Receipt(invitation.uid, str(invitation.sequence))
 
     async def cancel(self, invitation: Invitation) -> None:
-        self.cancelled.add(invitation.uid)
+        self.sent.append(("geannuleerd", invitation))
 
     async def ics(self, invitation: Invitation) -> bytes:
         return f"BEGIN:VCALENDAR {invitation.uid} {invitation.sequence}".encode()

@@ -139,6 +139,7 @@ def test_without_an_answer_the_case_holder_is_told_then_the_manager_then_nobody_
     assert {event.to for event in asked} == {"daan"}
 
 
+@pytest.mark.requirement("R5.7.21")
 def test_an_answer_stops_the_ladder_and_the_next_question_begins_it_anew():
     advice = taken_over()
     for _ in range(3):

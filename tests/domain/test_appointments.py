@@ -84,6 +84,7 @@ def test_an_advice_is_asked_again_after_five_working_days_and_at_last_every_mont
     assert scheduled(advice) == ("follow-up 12-01" if rung < 3 else "follow-up 12-24")
 
 
+@pytest.mark.requirement("R5.7.21")
 def test_a_question_that_falls_on_a_day_off_comes_on_the_next_working_day():
     advice = an_advice()
     advice.next_question = date(2027, 5, 5)
@@ -133,6 +134,7 @@ def test_each_reminder_goes_to_whose_turn_it_is(kind, who):
 MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2032, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - the zone comes with `timezones`
 
 
+@pytest.mark.requirement("R5.7.21")
 @given(MOMENTS, st.sampled_from(list(Status)))
 def test_whatever_the_moment_a_reminder_comes_later_at_nine_on_a_working_day(since, status):
     aggregates = [a_case(status, status_since=since), a_session(since)]

@@ -28,6 +28,25 @@ DO: Mapping[str, Callable[[Case], object]] = {
     "decide": lambda case: case.decide(follow_up=False, by="noor", at=AT),
     "start_follow_up": lambda case: case._move("start_follow_up", AT),
 }
+# domain.md 6.2, written out: what is done, where, and where that leads.
+LIFE = """
+confirm_screening    | signalled      | screened
+start_description    | screened       | describing
+decline_recommended  | screened       | not_required
+confirm_not_required | screened       | not_required
+submit_description   | describing     | submitted
+return_description   | submitted      | describing
+accept_description   | submitted      | accepted
+plan_session         | accepted       | planned
+cancel_session       | planned        | accepted
+record_attendance    | planned        | held
+draft_report         | held           | report_draft
+adopt_report         | report_draft   | report_adopted
+decide               | report_adopted | decided
+start_follow_up      | decided        | following_up
+"""
+ROWS = [[cell.strip() for cell in row.split("|")] for row in LIFE.strip().splitlines()]
+TARGETS = {(action, Status(source)): Status(target) for action, source, target in ROWS}
 REDRAFT = ("draft_report", Status.REPORT_DRAFT)
 
 
@@ -45,19 +64,41 @@ def ready_for(action, status):
     )
 
 
-def target_of(action, status):
-    found = [move.target for move in MOVES if (move.action, move.source) == (action, status)]
-    return found[0] if found else None
+def test_the_table_of_moves_is_the_agreed_life_of_a_case():
+    assert [(m.action, m.source, m.target) for m in MOVES] == [
+        (*step, target) for step, target in TARGETS.items()
+    ]
+    assert len(TARGETS) == len(ROWS)
+    assert DO.keys() == {action for action, _ in TARGETS}
 
 
-def test_every_move_of_the_table_can_be_made_in_one_way():
-    assert DO.keys() == {move.action for move in MOVES}
-    assert len({(move.action, move.source) for move in MOVES}) == len(MOVES)
+@pytest.mark.requirement("R5.7.14")
+def test_a_case_goes_from_signal_to_follow_up_in_one_order():
+    case = a_case(screening=screening(), submitted_by="anna")
+    passed = [case.status]
+    for action in (
+        "confirm_screening",
+        "start_description",
+        "submit_description",
+        "accept_description",
+        "plan_session",
+        "record_attendance",
+        "draft_report",
+        "adopt_report",
+        "decide",
+        "start_follow_up",
+    ):
+        DO[action](case)
+        passed.append(case.status)
+    assert " → ".join(passed) == (
+        "signalled → screened → describing → submitted → accepted → planned → held"
+        " → report_draft → report_adopted → decided → following_up"
+    )
 
 
 @pytest.mark.parametrize(("action", "status"), list(product(DO, Status)))
-def test_from_every_status_only_the_moves_of_the_table_are_possible(action, status):
-    case, target = ready_for(action, status), target_of(action, status)
+def test_from_every_status_only_the_agreed_moves_are_possible(action, status):
+    case, target = ready_for(action, status), TARGETS.get((action, status))
     assert case.can(action) is (target is not None)
     if target is not None:
         DO[action](case)
@@ -71,10 +112,10 @@ def test_from_every_status_only_the_moves_of_the_table_are_possible(action, stat
 
 def test_every_status_can_be_reached_and_only_two_are_an_end():
     reached = {Status.SIGNALLED}
-    for _ in MOVES:
-        reached |= {move.target for move in MOVES if move.source in reached}
+    for _ in TARGETS:
+        reached |= {target for (_, source), target in TARGETS.items() if source in reached}
     assert reached == set(Status)
-    ends = set(Status) - {move.source for move in MOVES}
+    ends = set(Status) - {source for _, source in TARGETS}
     assert ends == {Status.NOT_REQUIRED, Status.FOLLOWING_UP}
 
 

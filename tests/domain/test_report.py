@@ -6,9 +6,11 @@ from datetime import date
 
 import pytest
 
+from bot.domain.answers import Context, FilledIn
+from bot.domain.calendar import WorkingDays
 from bot.domain.events import ReportAdopted, ReportDrafted, ReportReacted
 from bot.domain.report import VALUES, signal_of
-from bot.domain.template import Choice
+from bot.domain.template import Answer, Choice
 from tests.aggregates import AT, a_report
 from tests.world import POLICY, TEMPLATES
 
@@ -94,3 +96,61 @@ def test_the_form_treats_the_eight_values_of_the_policy_and_asks_a_reason_for_ea
     for value in VALUES:
         assert not FORM.question(f"{value}_reason").optional
         assert getattr(FORM.question(f"{value}_reason").kind, "min", 0) >= 20
+
+
+# --- when it is complete ------------------------------------------------------------------------
+COMPLETE: dict[str, Answer] = {
+    **{f"{value}_stake": "niet_in_het_geding" for value in VALUES},
+    **{f"{value}_reason": "Daar verandert deze toepassing niets aan." for value in VALUES},
+    "dilemmas": None,
+    "no_dilemmas": "Geen waarde botst hier met een andere.",
+    "advices": None,
+    "no_advices": "Alles wat nodig is, is al geregeld.",
+    "conclusion": "Slim vegen kan doorgaan zoals het is bedacht en uitgelegd.",
+}
+
+
+def missing(without, **changed):
+    kept = {path: answer for path, answer in COMPLETE.items() if path != without}
+    form = FilledIn(FORM, kept | changed, Context(AT.date(), WorkingDays()))
+    assert form.complete is (not form.all_problems())
+    return {path: problem.code for path, problem in form.all_problems().items()}
+
+
+def test_a_report_without_dilemmas_and_advices_is_complete_when_it_says_why():
+    assert missing("") == {}
+
+
+@pytest.mark.requirement("RC1.2")
+@pytest.mark.parametrize("value", VALUES)
+@pytest.mark.parametrize("part", ["stake", "reason"])
+def test_a_report_that_leaves_a_value_out_is_incomplete(value, part):
+    assert missing(f"{value}_{part}") == {f"{value}_{part}": "required"}
+
+
+@pytest.mark.requirement("RC1.2")
+def test_that_a_value_is_not_at_stake_takes_twenty_characters_of_reason():
+    assert missing("", privacy_reason="x" * 19) == {"privacy_reason": "too_short"}
+    assert missing("", privacy_reason="x" * 20) == {}
+
+
+@pytest.mark.requirement("RC1.3")
+def test_a_report_with_neither_dilemmas_nor_a_statement_is_incomplete():
+    assert missing("no_dilemmas") == {"dilemmas": "required", "no_dilemmas": "required"}
+    assert missing("", no_dilemmas="Geen.") == {"no_dilemmas": "too_short"}
+
+
+@pytest.mark.requirement("RC1.3")
+@pytest.mark.parametrize("other", ["privacy", "gezondheid"])
+def test_a_dilemma_lies_between_two_different_values(other):
+    tension = {"tension": "x" * 40, "considerations": "x" * 40}
+    dilemma = {"value_a": "privacy", "value_b": other, **tension}
+    found = missing(
+        "no_dilemmas", dilemmas=[1], **{f"dilemmas.1.{k}": v for k, v in dilemma.items()}
+    )
+    assert found == ({"dilemmas.1.value_b": "rule"} if other == "privacy" else {})
+
+
+def test_a_report_with_no_advices_and_no_reason_is_incomplete():
+    assert missing("no_advices") == {"advices": "required", "no_advices": "required"}
+    assert missing("", no_advices="Geen.") == {"no_advices": "too_short"}

@@ -83,6 +83,7 @@ KILLS = (
 )
 
 
+@pytest.mark.requirement("R5.7.21")
 @pytest.mark.parametrize("kill", KILLS, ids=lambda kill: kill.name)
 async def test_a_bot_killed_on_the_way_loses_nothing(kill, undisturbed, tmp_path):
     taken = await trip(tmp_path, kill=kill)

@@ -1,0 +1,36 @@
+"""Every requirement that the first groups of domain.md ask for has a test that proves it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+# domain.md 6.3, from signalling to follow-up.
+PROVED = [
+    "R5.7.9", "R5.7.4", "R5.2.1", "RM4.2", "R5.7.10", "R5.7.11", "RM2.3", "R5.2.2", "RC1.1",
+    "R5.7.13", "R5.7.1", "R5.7.14", "R5.7.15", "R5.3.1", "RC1.2", "RC1.3", "RM2.4", "R5.7.16",
+    "RS2.1", "R5.7.18", "RM4.5", "RM4.6", "R5.2.3", "R5.7.20", "R5.7.21",
+]  # fmt: skip
+
+
+@pytest.mark.slow
+def test_each_requirement_has_a_proof() -> None:
+    listing = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "--requirements", "-p", "no:cacheprovider"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.splitlines()
+    proofs = {
+        line: listing[place + 1].strip()
+        for place, line in enumerate(listing[:-1])
+        if listing[place + 1].startswith("  tests/")
+    }
+    assert [one for one in PROVED if one not in proofs] == []
+    transcript = "tests/test_transcripts.py::test_a_conversation_goes_as_written"
+    assert f"  {transcript}[signaleren_door_te_vertellen]" in listing
