@@ -25,6 +25,7 @@ class Outcomes:
     reasons: tuple[tuple[str, str], ...]
     answered_by: str
     confirmed_by: str
+    agreed_by: str
     owner: str
     concept: bool
     given: Mapping[str, object]
@@ -43,6 +44,8 @@ def outcome_card(shown: Outcomes, t: Phrases, allowed: frozenset[str]) -> Card:
     ]
     if "confirm_screening" not in allowed:
         body.append(small(t("contest")))
+    if case.status is not Status.NOT_REQUIRED and screening.outcome is Outcome.NOT_REQUIRED:
+        body.append(line(t("second-person-looks")))
     if shown.concept:
         body.append(small(t("policy-concept")))
     actions: list[Any] = []
@@ -62,6 +65,8 @@ def _facts(shown: Outcomes, t: Phrases) -> Iterator[tuple[str, str]]:
         yield t("short-ball"), shown.owner or t("team-uthiek")
     if case.reason:
         yield t("short-reason"), case.reason
+    if shown.agreed_by:
+        yield t("short-agreed-by"), shown.agreed_by
 
 
 def _steps(shown: Outcomes, t: Phrases, allowed: frozenset[str]) -> Iterator[Any]:

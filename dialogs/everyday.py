@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from bot.domain.case import Case, Status
+from bot.domain.case import Case, Outcome, Status
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
 from bot.domain.filing import FOLDERS, Filing
@@ -104,7 +104,7 @@ async def not_allowed(viewer: Viewer, args: Args) -> Message:
     t, rule = viewer.t, PERMISSIONS[str(args["action"])]
     own = [t(f"role-{role}") for role in sorted(rule.own)]
     who = ", ".join([*own, t("team-uthiek")] if rule.all & TEAM else own)
-    return Message(t("not-allowed", number=case.number, status=t(f"status-{case.status}"), who=who))
+    return Message(t("not-allowed", number=case.number, status=_status(t, case), who=who))
 
 
 async def reminder(viewer: Viewer, args: Args) -> Message:
@@ -201,6 +201,11 @@ async def worklist(turn: Turn) -> Reply:
     return beside("worklist")
 
 
+def _status(t: Phrases, case: Case) -> str:
+    declined = case.status is Status.NOT_REQUIRED and case.outcome is Outcome.RECOMMENDED
+    return t("status-declined" if declined else f"status-{case.status}")
+
+
 def _ball(case: Case, t: Phrases, everyone: dict[str, str]) -> str:
     """Who has to do something now: a person by name, or the team."""
     leader = everyone.get(case.decider, "") or t("the-project-leader")
@@ -231,7 +236,7 @@ def _standing(viewer: Viewer, case: Case, everyone: dict[str, str], acting: str 
     due = viewer.desk.policy.due(period, case.since) if period else None
     return Standing(
         case,
-        status=viewer.t(f"status-{case.status}"),
+        status=_status(viewer.t, case),
         ball=acting or _ball(case, viewer.t, everyone),
         due=due,
         overdue=due is not None and due < viewer.today,
@@ -253,6 +258,8 @@ async def case(viewer: Viewer, args: Args) -> Message:
         (viewer.t("short-contact"), everyone.get(found.project_leader, "")),
         (viewer.t("short-owner"), everyone.get(found.triage_owner, "") or viewer.t("nobody-yet")),
     ]
+    if found.status is Status.NOT_REQUIRED:
+        facts.append((viewer.t("short-reason"), found.reason))
     if session is not None:
         facts.append((viewer.t("short-session"), viewer.t.moment(session.start)))
     if found.status in {Status.DECIDED, Status.FOLLOWING_UP}:

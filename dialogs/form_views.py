@@ -39,9 +39,9 @@ async def section(viewer: Viewer, args: Args) -> Message:
     shown = form.template.section(str(args["section"]))
     t, overlay = viewer.t, viewer.overlay
     seen = str(args.get("seen", "")).split(",")
-    missing = {path: found for path, found in form.problems(shown).items() if path in seen}
+    lists = [one for one in shown.questions if isinstance(one.kind, Items)]
+    missing = _missing(form, shown, seen) if args.get("seen") else {}
     title = t.wording(shown.title)
-    lists = (one for one in shown.questions if isinstance(one.kind, Items))
     card = section_card(
         SectionCard(
             form,
@@ -61,6 +61,17 @@ async def section(viewer: Viewer, args: Args) -> Message:
         t,
     )
     return Message(card=card, summary=title)
+
+
+def _missing(form: FilledIn, shown: Section, seen: Sequence[str]) -> Mapping[str, Problem]:
+    """What the person could have filled in; a list or the reason for none, not both."""
+    found = form.problems(shown)
+    empty = {
+        one.key
+        for one in shown.questions
+        if isinstance(one.kind, Items) and one.kind.otherwise not in found
+    }
+    return {path: problem for path, problem in found.items() if path in empty or path in seen}
 
 
 def _added(form: FilledIn, shown: Section, seen: Sequence[str]) -> frozenset[str]:

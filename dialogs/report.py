@@ -227,6 +227,8 @@ def _reaction(viewer: Viewer, report: Report) -> str:
         return t("reaction-agreed")
     if report.reaction:
         return report.reaction
+    if report.without_reaction:
+        return t("reaction-not-awaited", reason=report.without_reaction)
     if report.may_be_adopted(viewer.today):
         return t("reaction-silent")
     return t("reaction-awaited", due=report.reaction_due)

@@ -137,6 +137,7 @@ async def _outcomes(viewer: Viewer, case: Case) -> Outcomes:
         reasons=tuple((id, rules[id]) for id in case.screening.fired),
         answered_by=everyone.get(case.screening.answered_by, ""),
         confirmed_by=everyone.get(case.confirmed_by, ""),
+        agreed_by=everyone.get(case.agreed_by, ""),
         owner=everyone.get(case.triage_owner, ""),
         concept=viewer.desk.policy.status == "concept",
         given=viewer.overlay.given,

@@ -58,7 +58,7 @@ async def send(turn: Turn, draft: Draft) -> Reply:
     case = await turn.work.case(session.case)
     there = _there(draft.answers)
     more = tuple(Guest(id, "participant") for id in there if id not in session.people())
-    case.hold_session(session, at=turn.at)
+    case.hold_session(session)
     session.hold(there, (*session.guests, *more), by=turn.person.id, at=turn.at)
     case.invite(session)
     draft.close()

@@ -79,6 +79,7 @@ cases = Table(
     Column("confirmed_at", Moment),
     Column("reason", Text, nullable=False),
     _word("reason_by"),
+    _word("agreed_by"),
     Column("description", Integer, nullable=False),
     _word("submitted_by"),
     _word("accepted_by"),

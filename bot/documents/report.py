@@ -249,6 +249,8 @@ def _earlier(written: Written) -> Sequence[FiledDocument]:
 
 
 def _reaction(t: Phrases, found: Report) -> str:
+    if found.without_reaction:
+        return t("reaction-not-awaited", reason=found.without_reaction)
     if not found.reaction:
         return t("doc-no-reaction")
     return t("doc-agreed") if found.reaction == "akkoord" else t("doc-comments")

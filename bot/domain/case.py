@@ -135,6 +135,8 @@ class Case(Recorded):
     reason: str = ""
     """Why it is not required, or not done although recommended."""
     reason_by: str = ""
+    agreed_by: str = ""
+    """The second person who agreed that it is not required."""
     description: int = 0
     """The newest submitted version; 0 when there is none."""
     submitted_by: str = ""
@@ -249,6 +251,7 @@ class Case(Recorded):
         if by in {self.reason_by, self.signalled_by, self.project_leader}:
             raise SamePerson("confirm_not_required")
         self._move("confirm_not_required", at)
+        self.agreed_by = by
         self._moved("confirm_not_required", by, at)
 
     def go_on(self, *, by: str, at: datetime) -> None:
@@ -311,8 +314,9 @@ class Case(Recorded):
     def cancel_session(self, *, at: datetime) -> None:
         self._move("cancel_session", at)
 
-    def hold_session(self, session: Session, *, at: datetime) -> None:
-        self._move("record_attendance", at)
+    def hold_session(self, session: Session) -> None:
+        """The case is held since the session itself: that is what the periods count from."""
+        self._move("record_attendance", session.start)
         self.invite(session)
 
     def draft_report(self, *, by: str, at: datetime) -> int:

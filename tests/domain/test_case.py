@@ -22,7 +22,7 @@ DO: Mapping[str, Callable[[Case], object]] = {
     "accept_description": lambda case: case.accept_description(by="bram", at=AT),
     "plan_session": lambda case: case.plan_session(a_session(), at=AT),
     "cancel_session": lambda case: case.cancel_session(at=AT),
-    "record_attendance": lambda case: case.hold_session(a_session(), at=AT),
+    "record_attendance": lambda case: case.hold_session(a_session()),
     "draft_report": lambda case: case.draft_report(by="cas", at=AT),
     "adopt_report": lambda case: case.adopt_report(by="bram", at=AT),
     "decide": lambda case: case.decide(follow_up=False, by="noor", at=AT),

@@ -47,6 +47,7 @@ def upgrade() -> None:
         sa.Column("confirmed_at", Moment(), nullable=True),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("reason_by", sa.String(length=64), nullable=False),
+        sa.Column("agreed_by", sa.String(length=64), nullable=False),
         sa.Column("description", sa.Integer(), nullable=False),
         sa.Column("submitted_by", sa.String(length=64), nullable=False),
         sa.Column("accepted_by", sa.String(length=64), nullable=False),
