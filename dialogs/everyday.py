@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from bot.domain.advice import Advice
 from bot.domain.case import Case, Outcome, Status
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
@@ -249,7 +250,9 @@ async def case(viewer: Viewer, args: Args) -> Message:
     if viewer.person is not None and not may("read_case", viewer.person, found):
         return await no_access(viewer, args)
     everyone = await names(viewer)
-    acting = await _acting(viewer, everyone) if found.status in ACTING else {}
+    following = found.status in ACTING
+    advices = await viewer.reading.advices_of(found.number) if following else ()
+    acting = _acting(viewer, everyone, advices)
     standing = _standing(viewer, found, everyone, acting.get(found.number, ""))
     session = await planned(viewer.reading, found) if found.status is Status.PLANNED else None
     held_by_now = session is None or session.day <= viewer.today
@@ -268,10 +271,10 @@ async def case(viewer: Viewer, args: Args) -> Message:
     return Message(card=card, summary=f"{found.number} {found.title}")
 
 
-async def _acting(viewer: Viewer, everyone: dict[str, str]) -> dict[str, str]:
+def _acting(viewer: Viewer, everyone: dict[str, str], advices: Sequence[Advice]) -> dict[str, str]:
     """By case: who still has to do something about an advice, or to judge one."""
     acting: dict[str, dict[str, None]] = {}
-    for advice in await viewer.reading.advices_unsettled():
+    for advice in (one for one in advices if one.settled_at is None):
         holder = everyone.get(advice.says.holder, "")
         who = viewer.t("team-uthiek") if advice.to_judge else holder
         acting.setdefault(advice.case, {})[who] = None
@@ -343,7 +346,10 @@ async def _list(
     viewer: Viewer, cases: Sequence[Case], key: str, unsent: Draft | None = None
 ) -> Message:
     everyone, t = await names(viewer), viewer.t
-    acting = await _acting(viewer, everyone) if any(c.status in ACTING for c in cases) else {}
+    following = any(c.status in ACTING for c in cases)
+    acting = _acting(
+        viewer, everyone, await viewer.reading.advices_unsettled() if following else ()
+    )
     standings = [
         _standing(viewer, c, everyone, acting.get(c.number, "") if c.status in ACTING else "")
         for c in cases
