@@ -26,6 +26,8 @@ ROUNDS = 5
 AT_ONCE = 8
 PEOPLE = 160
 """Turns of one round: everyone saves once, so that drafts stay as short as they are in life."""
+LONGEST_ROUND = 60.0
+"""Seconds; a round takes one or two.  A message that never arrives ends the run instead of hanging it."""
 FLOOR, AIM = 2.0, 4.0
 HOME = ROOT / "build" / "bench"
 DATABASE = HOME / "uthiek.db"
@@ -44,9 +46,10 @@ class Measured:
     async def round(self, turn: int, connector: str) -> None:
         sent_before, cpu_before = await _taken(connector), self.server.cpu
         began = time.perf_counter()
-        await self._everyone(turn, connector)
-        while await _taken(connector) < sent_before + PEOPLE:  # noqa: ASYNC110 # another process
-            await asyncio.sleep(0.005)
+        async with asyncio.timeout(LONGEST_ROUND):
+            await self._everyone(turn, connector)
+            while await _taken(connector) < sent_before + PEOPLE:  # noqa: ASYNC110 # another process
+                await asyncio.sleep(0.005)
         self.per_second.append(PEOPLE / (time.perf_counter() - began))
         self.cpu.append((self.server.cpu - cpu_before) / PEOPLE)
 

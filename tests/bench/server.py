@@ -59,4 +59,8 @@ def running(
         yield Server(url, process.pid, time.perf_counter() - began)
     finally:
         process.terminate()
-        process.wait(10)
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
