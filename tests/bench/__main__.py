@@ -27,7 +27,7 @@ AT_ONCE = 8
 PEOPLE = 160
 """Turns of one round: everyone saves once, so that drafts stay as short as they are in life."""
 LONGEST_ROUND = 60.0
-"""Seconds; a round takes one or two.  A message that never arrives ends the run instead of hanging it."""
+"""Seconds; a round takes one or two.  A message that never arrives ends the run."""
 FLOOR, AIM = 2.0, 4.0
 HOME = ROOT / "build" / "bench"
 DATABASE = HOME / "uthiek.db"
