@@ -29,7 +29,7 @@ from bot.ports import (
     Work,
 )
 from cards.notice import notice_card
-from dialogs import COMMANDS, DIALOGS, FILL_IN, VIEWS, everyday, signal
+from dialogs import COMMANDS, DIALOGS, FILL_IN, VIEWS, case, everyday, signal
 from dialogs.fill_in import OutOfDate, SentAlready
 from dialogs.meaning import THANKS, asks, hinted
 from dialogs.turn import Desk, Dialog, Overlay, Reply, Turn, View, Viewer, reply
@@ -171,7 +171,7 @@ class Conversation:
         if THANKS.fullmatch(said):
             return _thanked
         if number := _CASE.search(said):
-            return _with_case(everyday.show_case, _number(number))
+            return _with_case(case.show_case, _number(number))
         if hint:
             return COMMANDS[hint]
         if len(said.split()) >= signal.LEAST_WORDS and not asks(_plain(text, keep="?")):
@@ -270,7 +270,7 @@ def _command(said: str) -> tuple[Dialog | None, str]:
     pattern = _CASE.sub("{case}", said)
     found = COMMANDS.get(pattern)
     if found is None and pattern == "{case}":
-        found = everyday.show_case
+        found = case.show_case
     return found, _number(number) if number else ""
 
 
