@@ -17,7 +17,7 @@ from aiohttp import web
 
 from bot.domain.appointments import appointments_of
 from bot.domain.calendar import AMSTERDAM, add_months
-from bot.domain.policy import Policy
+from bot.domain.policy import policy_of
 from bot.identity import CONNECTOR, Tokens, with_secret
 from bot.local.dossier_folder import DossierFolder
 from bot.local.ics_calendar import IcsCalendar
@@ -30,7 +30,7 @@ from bot.loops.clockwork import tick
 from bot.loops.delivery import deliver
 from bot.loops.directory import read_directory
 from bot.phrases import phrases
-from bot.policies.loader import load as load_policy
+from bot.policies.loader import versions
 from bot.ports import Messenger
 from bot.settings import Settings
 from bot.teams.adapter import TeamsAdapter
@@ -38,7 +38,7 @@ from bot.teams.gate import Gate, LoopbackGate, TokenGate
 from bot.teams.keys import Keys
 from bot.teams.messages import messages_route
 from bot.teams.messenger import TeamsMessenger, Token
-from bot.templates.loader import load as load_template
+from bot.templates.loader import forms
 from cards.notice import notice_card
 from dialogs.conversation import Conversation
 from dialogs.turn import Desk
@@ -48,7 +48,6 @@ from store.outbox import SqlOutbox
 from store.unit_of_work import SqlStore
 
 log = logging.getLogger(__name__)
-POLICY = "policy.v1"
 LONGEST_SLEEP = timedelta(seconds=5)
 KEEP_HANDLED = timedelta(days=7)
 """Activities are repeated within minutes; older ones need not be remembered."""
@@ -78,17 +77,16 @@ class Bot:
     _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def __post_init__(self) -> None:
-        self.policy: Policy = load_policy(POLICY)
-        self.templates = {
-            name: load_template(name, self.policy.lists) for name in self.policy.templates.values()
-        }
+        policies = versions()
         self.engine = open_engine(self.settings.database)
-        self.store = SqlStore(self.engine, lambda one: appointments_of(one, self.policy))
+        self.store = SqlStore(
+            self.engine, lambda one: appointments_of(one, policy_of(one, policies))
+        )
         self.outbox = SqlOutbox(self.engine, self.store.turn)
         self.dossiers = DossierFolder(self.settings.home / "dossiers", self.settings.base_url)
         self.directory = PeopleFile(self.settings.people or EXAMPLE)
         self.calendar = IcsCalendar(self.settings.home / "invitations")
-        self.desk = Desk(self.policy, self.templates, self.dossiers.link, self.calendar)
+        self.desk = Desk(policies, forms(policies.values()), self.dossiers.link, self.calendar)
         self.conversation = Conversation(self.store, self.desk, self.clock.now, self._work.set)
 
     async def start(self) -> None:
@@ -113,7 +111,7 @@ class Bot:
     async def catch_up(self, tools: Tools) -> None:
         """Keep what is due and carry out what waits; one at a time, so that order holds."""
         async with self._one_at_a_time:
-            await tick(self.store, self.policy, self.clock.now())
+            await tick(self.store, self.desk.policy, self.clock.now())
             await deliver(tools)
 
     async def run(self, tools: Tools) -> None:
@@ -136,7 +134,7 @@ class Bot:
         while True:
             now = self.clock.now()
             try:
-                if await tick(self.store, self.policy, now):
+                if await tick(self.store, self.desk.policy, now):
                     self._work.set()
                 if now - forgotten > FORGET_EVERY:
                     await self.store.forget_handled(now - KEEP_HANDLED)
@@ -193,7 +191,7 @@ class MovableClock:
         local = start.astimezone(AMSTERDAM)
         match step:
             case "working_day":
-                day = self.bot.policy.calendar.add(local.date(), 1)
+                day = self.bot.desk.policy.calendar.add(local.date(), 1)
             case "month":
                 day = add_months(local.date(), 1)
             case "next":

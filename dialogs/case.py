@@ -88,7 +88,7 @@ def _ball(case: Case, t: Phrases, everyone: dict[str, str]) -> str:
 
 def _standing(viewer: Viewer, case: Case, everyone: dict[str, str], acting: str = "") -> Standing:
     period = DUE.get(case.status)
-    due = viewer.desk.policy.due(period, case.since) if period else None
+    due = viewer.desk.policy_of(case).due(period, case.since) if period else None
     return Standing(
         case,
         status=status_of(viewer.t, case),

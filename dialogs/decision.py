@@ -26,7 +26,7 @@ async def open_form(turn: Turn, fill_in: FillIn) -> Reply:
     require("decide", turn.person, case)
     if case.status is not Status.REPORT_ADOPTED:
         return beside("decided", case=case.number)
-    draft = await fill_in.begin(turn, case.number, FORM, turn.desk.policy.templates[FORM])
+    draft = await fill_in.begin(turn, case.number, FORM, turn.desk.policy_of(case).templates[FORM])
     advices = await open_advices(turn.work, case)
     known: dict[str, Answer] = {"per_advice": [advice.number for advice in advices]}
     for advice in advices:
@@ -50,7 +50,7 @@ async def send(turn: Turn, draft: Draft) -> Reply:
             decided_at=turn.at,
         )
     )
-    policy = turn.desk.policy
+    policy = turn.desk.policy_of(case)
     assert case.impact is not None
     months = policy.follow_up_interval_months[case.impact]
     advices = await open_advices(turn.work, case)
@@ -76,7 +76,9 @@ async def to_take(viewer: Viewer, args: Args) -> Message:
     if case.status is not Status.REPORT_ADOPTED:
         return await decided(viewer, args)
     title = t("decide-title", number=case.number)
-    text = t("decide", title=case.title, due=viewer.desk.policy.due("decision", case.since))
+    text = t(
+        "decide", title=case.title, due=viewer.desk.policy_of(case).due("decision", case.since)
+    )
     buttons = (
         (t("button-decide"), "decision.open", {"case": case.number}),
         (t("button-dossier"), "case.dossier", {"case": case.number}),

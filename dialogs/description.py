@@ -25,7 +25,7 @@ async def open_form(turn: Turn, fill_in: FillIn) -> Reply:
     require("fill_description", turn.person, case)
     if case.status is not Status.DESCRIBING:
         return beside("case", case=case.number)
-    draft = await fill_in.begin(turn, case.number, FORM, turn.desk.policy.templates[FORM])
+    draft = await fill_in.begin(turn, case.number, FORM, turn.desk.policy_of(case).templates[FORM])
     draft.closed = False
     draft.prefill(_known(turn, case, draft), at=turn.at)
     draft.prefill(_first_items(turn, draft, case), at=turn.at)
@@ -93,7 +93,7 @@ async def send(turn: Turn, draft: Draft) -> Reply:
 async def sent(viewer: Viewer, args: Args) -> Message:
     case = await viewer.reading.case(str(args["case"]))
     t = viewer.t
-    due = viewer.desk.policy.due("description_review", case.since)
+    due = viewer.desk.policy_of(case).due("description_review", case.since)
     title = t("description-sent-title", number=case.number)
     text = t("description-sent", version=case.description, due=due)
     buttons = ((t("button-case"), "case.show", {"case": case.number}),)

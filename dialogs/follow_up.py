@@ -55,7 +55,7 @@ async def start(turn: Turn, fill_in: FillIn) -> Reply:
             return reply("follow_up", day=turn.today.isoformat(), done=advice.id)
         _answer(turn, case, advice, Answered(turn.at, turn.person.id, STILL_BUSY, "", "", None))
         return reply("follow_up", day=turn.today.isoformat(), done=advice.id)
-    draft = await fill_in.begin(turn, advice.id, FORM, turn.desk.policy.templates[FORM])
+    draft = await fill_in.begin(turn, advice.id, FORM, turn.desk.policy_of(advice).templates[FORM])
     if draft.closed:
         draft.reopen()
     draft.facts = {"due": advice.due.isoformat()}
@@ -89,7 +89,7 @@ async def send(turn: Turn, draft: Draft) -> Reply:
 
 
 def _answer(turn: Turn, case: Case, advice: Advice, answered: Answered) -> None:
-    policy = turn.desk.policy
+    policy = turn.desk.policy_of(case)
     assert case.impact is not None
     months = policy.follow_up_interval_months[case.impact]
     count = case.count_follow_up()
@@ -201,12 +201,12 @@ async def _judge(turn: Turn, *, good: bool) -> Reply:
     if problem := unfit(words):
         return Reply((view,), Overlay({"judgement": words}, {"judgement": problem}))
     assert case.impact is not None
-    months = turn.desk.policy.follow_up_interval_months[case.impact]
+    policy = turn.desk.policy_of(case)
     advice.judge(
         Judgement(good, words, turn.person.id, turn.at),
         case_holder=case.decider,
-        months=months,
-        days=turn.desk.policy.calendar,
+        months=policy.follow_up_interval_months[case.impact],
+        days=policy.calendar,
         count=case.count_follow_up(),
     )
     return Reply((view,))

@@ -40,7 +40,7 @@ async def open_form(turn: Turn, fill_in: FillIn) -> Reply:
         return beside("planning_refused", case=case.number)
     if case.status not in {Status.ACCEPTED, Status.PLANNED}:
         return beside("case", case=case.number)
-    draft = await fill_in.begin(turn, case.number, FORM, turn.desk.policy.templates[FORM])
+    draft = await fill_in.begin(turn, case.number, FORM, turn.desk.policy_of(case).templates[FORM])
     draft.closed = False
     draft.prefill(await _known(turn, case), at=turn.at)
     return beside("section", about=case.number, form=FORM, section="session")
@@ -49,7 +49,7 @@ async def open_form(turn: Turn, fill_in: FillIn) -> Reply:
 async def _known(turn: Turn, case: Case) -> dict[str, Answer]:
     """The length for this class, and the experts that the description names."""
     assert case.impact is not None
-    parts = turn.desk.policy.session_minutes[case.impact]
+    parts = turn.desk.policy_of(case).session_minutes[case.impact]
     description = await turn.work.description(case.number, case.description)
     answers = description.answers
     template = turn.desk.templates[description.template]
@@ -114,13 +114,14 @@ async def _answers(reading: Reading, case: Case) -> Answers:
 
 def _wanted(desk: Desk, case: Case, answers: Answers, now: datetime) -> Wanted:
     assert case.impact is not None
-    notice = desk.policy.session_notice[case.impact]
+    policy = desk.policy_of(case)
+    notice = policy.session_notice[case.impact]
     today = now.astimezone(AMSTERDAM).date()
     who = (answers["facilitator"], answers["note_taker"], case.case_holder, case.project_leader)
     experts = {str(answers[f"experts.{n}.person"]) for n in items_of(answers, "experts")}
     return Wanted(
         minutes=int(str(answers["minutes"])),
-        not_before=earliest_session(today, notice, desk.policy.calendar),
+        not_before=earliest_session(today, notice, policy.calendar),
         required=frozenset(str(person) for person in who),
         experts=frozenset(experts),
     )
@@ -147,7 +148,7 @@ async def slots(viewer: Viewer, args: Args) -> Message:
     ids: Args = {"case": case.number, "drawn": drawn, "of": of}
     plan = (t("button-plan"), "planning.plan", ids)
     assert case.impact is not None
-    text = t("slots", notice=desk.policy.session_notice[case.impact])
+    text = t("slots", notice=desk.policy_of(case).session_notice[case.impact])
     card = notice_card(title, text, t, asks=(ask,), buttons=(plan, change))
     return Message(card=card, summary=title)
 
@@ -160,7 +161,9 @@ async def _free(viewer: Viewer, case: Case) -> tuple[Slot, ...]:
         list(emails.values()), viewer.at, viewer.at + timedelta(days=70)
     )
     diaries = {id: busy[email] for id, email in emails.items() if email in busy}
-    return free_slots(wanted, diaries, today=viewer.today, calendar=viewer.desk.policy.calendar)
+    return free_slots(
+        wanted, diaries, today=viewer.today, calendar=viewer.desk.policy_of(case).calendar
+    )
 
 
 def _said(viewer: Viewer, slot: Slot, everyone: dict[str, str]) -> str:
@@ -192,7 +195,7 @@ async def plan(turn: Turn) -> Reply:
     if (
         arranged is None
         or not seen
-        or not could_be(arranged.start, wanted, turn.desk.policy.calendar)
+        or not could_be(arranged.start, wanted, turn.desk.policy_of(case).calendar)
     ):
         return Reply((View("looking", {"case": case.number}), _slots(case, gone=1)))
     if planned is not None:
@@ -202,6 +205,7 @@ async def plan(turn: Turn) -> Reply:
     session = Session.plan(
         id=f"{case.number}/S{len(sessions) + 1}",
         case=case.number,
+        policy=case.policy,
         number=len(sessions) + 1,
         **arranged._asdict(),
         planning=dict(answers),

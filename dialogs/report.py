@@ -31,7 +31,7 @@ async def open_form(turn: Turn, fill_in: FillIn) -> Reply:
     require("draft_report", turn.person, case)
     if case.status not in {Status.HELD, Status.REPORT_DRAFT}:
         return beside("case", case=case.number)
-    draft = await fill_in.begin(turn, case.number, FORM, turn.desk.policy.templates[FORM])
+    draft = await fill_in.begin(turn, case.number, FORM, turn.desk.policy_of(case).templates[FORM])
     draft.closed = False
     return beside("form_overview", about=case.number, form=FORM)
 
@@ -45,11 +45,12 @@ async def send(turn: Turn, draft: Draft) -> Reply:
         earlier.replaced = True
     number = case.draft_report(by=turn.person.id, at=turn.at)
     session = await planned(turn.work, case)
-    calendar = turn.desk.policy.calendar
+    policy = turn.desk.policy_of(case)
     report = Report.draft(
         case_holder=case.case_holder,
         id=f"{case.number}/{number}",
         case=case.number,
+        policy=case.policy,
         number=number,
         session=session.id,
         description=case.description,
@@ -58,7 +59,7 @@ async def send(turn: Turn, draft: Draft) -> Reply:
         sha256=hash_of(draft.template, answers),
         written_by=turn.person.id,
         written_at=turn.at,
-        reaction_due=calendar.add(turn.today, turn.desk.policy.days["report_reaction"]),
+        reaction_due=policy.due("report_reaction", turn.today),
     )
     turn.work.add(report)
     await _advise(turn, case, answers)
@@ -77,7 +78,8 @@ async def _advise(turn: Turn, case: Case, answers: Answers) -> None:
         if number in known:
             known[number].reword(says, by=by, at=at)
         else:
-            turn.work.add(Advice.propose(case.number, number, says, by=by, at=at))
+            advice = Advice.propose(case.number, number, says, policy=case.policy, by=by, at=at)
+            turn.work.add(advice)
     for number, advice in known.items():
         if number not in numbers:
             advice.drop(by=by, at=at)

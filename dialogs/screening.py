@@ -30,7 +30,7 @@ async def open_form(turn: Turn, fill_in: FillIn) -> Reply:
     require("answer_screening", turn.person, case)
     if case.status is not Status.SIGNALLED:
         return beside("screening_outcome", case=case.number)
-    draft = await fill_in.begin(turn, case.number, FORM, _template(turn.desk.policy))
+    draft = await fill_in.begin(turn, case.number, FORM, _template(turn.desk.policy_of(case)))
     if draft.closed:
         draft.closed = False
     section = turn.desk.template_of(draft).sections[0].key
@@ -139,7 +139,7 @@ async def _outcomes(viewer: Viewer, case: Case) -> Outcomes:
         confirmed_by=everyone.get(case.confirmed_by, ""),
         agreed_by=everyone.get(case.agreed_by, ""),
         owner=everyone.get(case.triage_owner, ""),
-        concept=viewer.desk.policy.status == "concept",
+        concept=viewer.desk.policy_of(case).status == "concept",
         given=viewer.overlay.given,
         problems=viewer.overlay.problems,
     )

@@ -29,7 +29,9 @@ async def open_form(turn: Turn, fill_in: FillIn) -> Reply:
     session = await planned(turn.work, case)
     if turn.today < session.day:
         return beside("session_not_yet", case=case.number, session=session.id)
-    draft = await fill_in.begin(turn, session.id, FORM, turn.desk.policy.templates[FORM])
+    draft = await fill_in.begin(
+        turn, session.id, FORM, turn.desk.policy_of(session).templates[FORM]
+    )
     _invite(turn, draft, session)
     return beside("section", about=session.id, form=FORM, section=FORM)
 
@@ -87,7 +89,7 @@ async def saved(viewer: Viewer, args: Args) -> Message:
     session = await planned(viewer.reading, case)
     t = viewer.t
     start = session.day
-    text = t("attendance-saved", due=viewer.desk.policy.due("report_concept", start))
+    text = t("attendance-saved", due=viewer.desk.policy_of(case).due("report_concept", start))
     if without_board(case, session):
         text = f"{text}\n\n{t('attendance-no-board')}"
     title = t("attendance-saved-title", number=case.number)

@@ -117,7 +117,7 @@ async def saved(viewer: Viewer, args: Args) -> Message:
     """The number, who has the ball, and what comes next by when."""
     case = await viewer.reading.case(str(args["case"]))
     t = viewer.t
-    due = viewer.desk.policy.due("triage", case.signalled_at.astimezone(AMSTERDAM).date())
+    due = viewer.desk.policy_of(case).due("triage", case.signalled_at.astimezone(AMSTERDAM).date())
     card = notice_card(
         t("signal-saved-title", number=case.number),
         t("signal-saved", number=case.number, due=due),
@@ -132,7 +132,7 @@ async def saved(viewer: Viewer, args: Args) -> Message:
 
 
 async def _rows(viewer: Viewer, case: Case) -> list[tuple[str, str]]:
-    template = viewer.desk.templates[viewer.desk.policy.templates[FORM]]
+    template = viewer.desk.templates[viewer.desk.policy_of(case).templates[FORM]]
     t, everyone = viewer.t, await names(viewer)
     answers = {
         "title": case.title,
@@ -163,7 +163,7 @@ async def triage(viewer: Viewer, args: Args) -> Message:
     t, everyone = viewer.t, await names(viewer)
     title = t("triage-title", number=case.number)
     owner = everyone.get(case.triage_owner, "")
-    due = viewer.desk.policy.due("triage", case.signalled_at.astimezone(AMSTERDAM).date())
+    due = viewer.desk.policy_of(case).due("triage", case.signalled_at.astimezone(AMSTERDAM).date())
     status = t("triage-taken", name=owner) if owner else t("triage-open", due=due)
     open_to = viewer.person is None or may("take", viewer.person, case)
     card = triage_card(

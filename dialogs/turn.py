@@ -12,8 +12,9 @@ from bot.domain.case import Case
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
 from bot.domain.person import Address, Person
-from bot.domain.policy import Policy
+from bot.domain.policy import Policies, Policy, policy_of
 from bot.domain.problem import Problem
+from bot.domain.recorded import Recorded
 from bot.domain.template import Answer, Template
 from bot.phrases import Phrases
 from bot.ports import Calendar, Message, Reading, Work
@@ -24,11 +25,20 @@ from dialogs.drawn import Drawn
 class Desk:
     """What every dialog may reach for: the rules, the forms, and where files can be opened."""
 
-    policy: Policy
+    policies: Policies
     templates: Mapping[str, Template]
     link: Callable[[str], str]
     calendar: Calendar
     drawn: Drawn = field(default_factory=Drawn)
+
+    @property
+    def policy(self) -> Policy:
+        """The one in force, which everything new begins on."""
+        return policy_of(None, self.policies)
+
+    def policy_of(self, aggregate: Recorded | None) -> Policy:
+        """A case, and what belongs to it, finishes on the version it began on."""
+        return policy_of(aggregate, self.policies)
 
     def template_of(self, draft: Draft) -> Template:
         return self.templates[draft.template]
@@ -37,10 +47,9 @@ class Desk:
         facts = {name: date.fromisoformat(day) for name, day in draft.facts.items()}
         known = {**({"impact": case.impact} if case else {}), **facts}
         screening = case.screening.answers if case and case.screening else {}
-        notice = {str(impact): days for impact, days in self.policy.session_notice.items()}
-        context = Context(
-            today, self.policy.calendar, known, screening, notice, cleared=draft.cleared
-        )
+        policy = self.policy_of(case)
+        notice = {str(impact): days for impact, days in policy.session_notice.items()}
+        context = Context(today, policy.calendar, known, screening, notice, cleared=draft.cleared)
         return FilledIn(self.template_of(draft), draft.answers, context)
 
 

@@ -65,6 +65,7 @@ def a_session(start: datetime = AT, **changed: Any) -> Session:
     facts: dict[str, Any] = {
         "id": f"{NUMBER}/S1",
         "case": NUMBER,
+        "policy": "1.0",
         "number": 1,
         "start": start,
         "end": start,
@@ -82,6 +83,7 @@ def a_report(**changed: Any) -> Report:
     facts: dict[str, Any] = {
         "id": f"{NUMBER}/1",
         "case": NUMBER,
+        "policy": "1.0",
         "number": 1,
         "session": f"{NUMBER}/S1",
         "description": 1,
@@ -97,6 +99,6 @@ def a_report(**changed: Any) -> Report:
 
 def an_advice(says: Wording = SAYS) -> Advice:
     """Proposed to Daan, with nothing recorded."""
-    advice = Advice.propose(NUMBER, 2, says, by="cas", at=AT)
+    advice = Advice.propose(NUMBER, 2, says, policy="1.0", by="cas", at=AT)
     advice.happened.clear()
     return advice

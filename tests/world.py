@@ -12,10 +12,12 @@ from sqlalchemy import select
 
 from bot.domain.appointments import appointments_of
 from bot.domain.person import Address, Person
+from bot.domain.policy import Policies, policy_of
+from bot.domain.template import Template
 from bot.loops.carriers import Tools
 from bot.loops.clockwork import tick
 from bot.loops.delivery import deliver
-from bot.policies.loader import load as load_policy
+from bot.policies.loader import versions
 from bot.ports import (
     Busy,
     Busyness,
@@ -27,7 +29,7 @@ from bot.ports import (
     Receipt,
     Typed,
 )
-from bot.templates.loader import load as load_template
+from bot.templates.loader import forms
 from dialogs.conversation import Conversation
 from dialogs.drawn import Drawn
 from dialogs.turn import Desk
@@ -36,8 +38,9 @@ from store.tables import metadata
 from store.unit_of_work import SqlStore
 
 TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
-POLICY = load_policy("policy.v1")
-TEMPLATES = {name: load_template(name, POLICY.lists) for name in POLICY.templates.values()}
+POLICIES = versions()
+POLICY = policy_of(None, POLICIES)
+TEMPLATES = forms(POLICIES.values())
 PEOPLE = (
     Person("anna", "Anna de Vries", "anna@example.org", unit="Stadsbedrijven", language="nl"),
     Person("bram", "Bram Jansen", "bram@example.org", roles=frozenset({"team_member"})),
@@ -148,12 +151,14 @@ class World:
     now: datetime = TUESDAY
     ids: Any = field(default_factory=itertools.count)
     drawn: Drawn = field(default_factory=Drawn)
+    policies: Policies = field(default_factory=lambda: POLICIES)
+    templates: Mapping[str, Template] = field(default_factory=lambda: TEMPLATES)
     answered: dict[tuple[str, str], tuple[Message, Mapping[str, Any]]] = field(default_factory=dict)
     """By person and message: the card that answered a press, and what it took the place of."""
 
     @property
     def desk(self) -> Desk:
-        return Desk(POLICY, TEMPLATES, self.dossiers.link, self.calendar, self.drawn)
+        return Desk(self.policies, self.templates, self.dossiers.link, self.calendar, self.drawn)
 
     @property
     def conversation(self) -> Conversation:
@@ -258,7 +263,7 @@ async def record_of(world: World) -> dict[str, list[Mapping[str, Any]]]:
 
 
 def make_world(engine: Any, now: datetime = TUESDAY) -> World:
-    store = SqlStore(engine, lambda aggregate: appointments_of(aggregate, POLICY))
-    return World(
-        store, SqlOutbox(engine, store.turn), FakeMessenger(), FakeDossiers(), FakeCalendar(), now
-    )
+    store = SqlStore(engine, lambda one: appointments_of(one, policy_of(one, world.policies)))
+    outbox = SqlOutbox(engine, store.turn)
+    world = World(store, outbox, FakeMessenger(), FakeDossiers(), FakeCalendar(), now)
+    return world

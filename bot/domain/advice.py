@@ -97,6 +97,7 @@ class Advice(Recorded):
 
     id: str
     case: str
+    policy: str
     number: int
     says: Wording
     proposed_at: datetime
@@ -131,8 +132,10 @@ class Advice(Recorded):
 
     # --- before the report is adopted ---
     @classmethod
-    def propose(cls, case: str, number: int, says: Wording, *, by: str, at: datetime) -> Advice:
-        advice = cls(f"{case}-A{number}", case, number, says, at)
+    def propose(
+        cls, case: str, number: int, says: Wording, *, policy: str, by: str, at: datetime
+    ) -> Advice:
+        advice = cls(f"{case}-A{number}", case, policy, number, says, at)
         advice.record(AdviceProposed(case, at, by, advice=advice.id, holder=says.holder))
         return advice
 

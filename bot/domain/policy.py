@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.domain.calendar import QuietHours, WorkingDays
 from bot.domain.impact import Impact
+from bot.domain.recorded import Recorded
 
 
 @dataclass(frozen=True)
@@ -47,3 +48,13 @@ class Policy:
     def due(self, period: str, start: date) -> date:
         """The last day of a period that starts on `start`."""
         return self.calendar.add(start, self.days[period])
+
+
+Policies = Mapping[str, Policy]
+"""By version, the one in force last."""
+
+
+def policy_of(aggregate: Recorded | None, policies: Policies) -> Policy:
+    """The version that it began on; what names none follows the one in force."""
+    version = getattr(aggregate, "policy", None) or list(policies)[-1]
+    return policies[version]

@@ -28,6 +28,7 @@ class Report(Recorded):
 
     id: str
     case: str
+    policy: str
     number: int
     session: str
     description: int

@@ -45,6 +45,7 @@ class Session(Recorded):
 
     id: str
     case: str
+    policy: str
     number: int
     start: datetime
     end: datetime

@@ -163,7 +163,7 @@ async def _made(effect: FileDocument, case: Case, reading: Reading, tools: Tools
         return await tools.calendar.ics(await _invitation(effect.about, reading))
     t, desk = phrases("nl"), tools.desk
     names = {id: person.name for id, person in (await reading.people()).items()}
-    source = Source(reading, desk.policy, desk.templates, t, effect, case, names)
+    source = Source(reading, desk.policy_of(case), desk.templates, t, effect, case, names)
     paper = await PIECES[effect.kind](source)
     return await asyncio.to_thread(word if effect.extension == "docx" else pdf, paper)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import fields
 from importlib import resources
 
 from pydantic import TypeAdapter, ValidationError
 
-from bot.domain.policy import Policy
+from bot.domain.policy import Policies, Policy
 
 _adapter = TypeAdapter(Policy)
 _KNOWN = frozenset(field.name for field in fields(Policy))
@@ -16,6 +17,18 @@ _KNOWN = frozenset(field.name for field in fields(Policy))
 
 class BadPolicy(ValueError):
     """The file cannot be used; the message says where and why."""
+
+
+def versions() -> Policies:
+    """Every version by its number, the one in force last; raises BadPolicy."""
+    folder = resources.files(__package__)
+    names = [file.name.removesuffix(".toml") for file in folder.iterdir() if _is_version(file.name)]
+    policies = [load(name) for name in sorted(names, key=lambda name: int(name.partition(".v")[2]))]
+    return {policy.version: policy for policy in policies}
+
+
+def _is_version(name: str) -> bool:
+    return re.fullmatch(r"policy\.v\d+\.toml", name) is not None
 
 
 def load(name: str) -> Policy:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import resources
 from typing import Any
 
 from bot.domain.expressions import ALWAYS, NEVER, BadExpression, Expression, names_in, parse
+from bot.domain.policy import Policy
 from bot.domain.template import (
     MOST_ITEMS,
     Check,
@@ -40,6 +41,12 @@ SCALE: Sequence[Mapping[str, Any]] = (
 
 class BadTemplate(ValueError):
     """The file cannot be used; the message says where and why."""
+
+
+def forms(policies: Iterable[Policy]) -> Mapping[str, Template]:
+    """Every form that these versions of the policy name, with the lists of the newest that does."""
+    lists = {name: policy.lists for policy in policies for name in policy.templates.values()}
+    return {name: load(name, of) for name, of in lists.items()}
 
 
 def load(name: str, lists: LISTS) -> Template:

@@ -29,7 +29,7 @@ async def follow_up(world: World, *holders: str, ask: date = ASKED_ON) -> None:
         work.add(Decision(NUMBER, 1, "decision.v1", DECISION, "", "noor", AT))
         for number, holder in enumerate(holders, 1):
             says = replace(SAYS, holder=holder)
-            advice = Advice.propose(NUMBER, number, says, by="cas", at=AT)
+            advice = Advice.propose(NUMBER, number, says, policy="1.0", by="cas", at=AT)
             advice.acceptance = Acceptance.ACCEPTED
             advice.decide("overnemen", "", at=AT, months=3, days=POLICY.calendar)
             advice.next_question = ask

@@ -75,6 +75,7 @@ async def _follow_up(world: World, number: str) -> None:
             Advice(
                 f"{number}-A1",
                 number,
+                "1.0",
                 1,
                 _WORDING,
                 world.now,
