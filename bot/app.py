@@ -111,7 +111,7 @@ class Bot:
     async def catch_up(self, tools: Tools) -> None:
         """Keep what is due and carry out what waits; one at a time, so that order holds."""
         async with self._one_at_a_time:
-            await tick(self.store, self.desk.policy, self.clock.now())
+            await tick(self.store, self.desk.policies, self.clock.now())
             await deliver(tools)
 
     async def run(self, tools: Tools) -> None:
@@ -134,7 +134,7 @@ class Bot:
         while True:
             now = self.clock.now()
             try:
-                if await tick(self.store, self.desk.policy, now):
+                if await tick(self.store, self.desk.policies, now):
                     self._work.set()
                 if now - forgotten > FORGET_EVERY:
                     await self.store.forget_handled(now - KEEP_HANDLED)

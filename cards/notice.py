@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from adaptive_cards.card import InputChoice, InputChoiceSet, InputText
+from adaptive_cards.card import InputChoice, InputChoiceSet, InputDate, InputText
 from adaptive_cards.types import ChoiceInputStyle
 
 from bot.phrases import Phrases
@@ -18,13 +18,14 @@ Button = tuple[str, str, Mapping[str, str | int]]
 
 @dataclass(frozen=True)
 class Ask:
-    """A field for words on a small card; `options` make it a choice, as (value, title)."""
+    """A field on a small card: for words, for a day, or a choice of (value, title)."""
 
     id: str
     label: str
     value: str = ""
     problem: str = ""
     options: Sequence[tuple[str, str]] = ()
+    day: bool = False
 
     def drawn(self) -> list[Any]:
         if self.options:
@@ -37,6 +38,8 @@ class Ask:
                 style=ChoiceInputStyle.EXPANDED,
                 wrap=True,
             )
+        elif self.day:
+            field = InputDate(id=self.id, label=self.label, value=self.value)
         else:
             field = InputText(id=self.id, label=self.label, is_multiline=True, value=self.value)
         return [field, warning(self.problem)] if self.problem else [field]

@@ -50,9 +50,7 @@ async def send(turn: Turn, draft: Draft) -> Reply:
             decided_at=turn.at,
         )
     )
-    policy = turn.desk.policy_of(case)
-    assert case.impact is not None
-    months = policy.follow_up_interval_months[case.impact]
+    pace = turn.desk.policy_of(case).pace(case.impact)
     advices = await open_advices(turn.work, case)
     for advice in advices:
         path = f"per_advice.{advice.number}"
@@ -60,8 +58,7 @@ async def send(turn: Turn, draft: Draft) -> Reply:
             str(answers[f"{path}.follow"]),
             str(answers.get(f"{path}.reason") or ""),
             at=turn.at,
-            months=months,
-            days=policy.calendar,
+            pace=pace,
         )
     case.decide(follow_up=bool(advices), by=turn.person.id, at=turn.at)
     draft.close()

@@ -5,16 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from bot.domain.advice import Acceptance, Advice, AdviceStatus, Answered, Judgement
+from bot.domain.advice import (
+    MOST_EXTENSIONS,
+    MOVED,
+    Acceptance,
+    Advice,
+    AdviceStatus,
+    Answered,
+    Judgement,
+)
 from bot.domain.calendar import AMSTERDAM
 from bot.domain.case import Case
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
+from bot.domain.escalation import Cause, Ending
 from bot.domain.permissions import require
 from bot.domain.problem import unfit
 from bot.ports import Message
 from cards.follow_up import Asked, envelope_card
 from cards.notice import Ask, notice_card
+from dialogs import escalation
 from dialogs.advice import mine
 from dialogs.fill_in import FillIn
 from dialogs.form_views import names
@@ -53,7 +63,9 @@ async def start(turn: Turn, fill_in: FillIn) -> Reply:
     if status == STILL_BUSY and advice.due >= turn.today:
         if _said_today(advice, turn.today, status):  # the same press, once more
             return reply("follow_up", day=turn.today.isoformat(), done=advice.id)
-        _answer(turn, case, advice, Answered(turn.at, turn.person.id, STILL_BUSY, "", "", None))
+        await _answer(
+            turn, case, advice, Answered(turn.at, turn.person.id, STILL_BUSY, "", "", None)
+        )
         return reply("follow_up", day=turn.today.isoformat(), done=advice.id)
     draft = await fill_in.begin(turn, advice.id, FORM, turn.desk.policy_of(advice).templates[FORM])
     if draft.closed:
@@ -82,18 +94,19 @@ async def send(turn: Turn, draft: Draft) -> Reply:
         evidence=str(answers.get("evidence") or ""),
         new_due=date.fromisoformat(str(new_due)) if new_due else None,
     )
-    _answer(turn, case, advice, answered)
+    await _answer(turn, case, advice, answered)
     draft.close()
     turn.person.focus = None
     return reply("follow_up_saved", advice=advice.id)
 
 
-def _answer(turn: Turn, case: Case, advice: Advice, answered: Answered) -> None:
-    policy = turn.desk.policy_of(case)
-    assert case.impact is not None
-    months = policy.follow_up_interval_months[case.impact]
-    count = case.count_follow_up()
-    advice.answer(answered, months=months, days=policy.calendar, count=count)
+async def _answer(turn: Turn, case: Case, advice: Advice, answered: Answered) -> None:
+    """An answer stops the ladder; a day that is moved once too often begins one."""
+    pace, count = turn.desk.policy_of(case).pace(case.impact), case.count_follow_up()
+    advice.answer(answered, pace=pace, count=count)
+    await escalation.stop(turn, advice, Ending.ANSWERED)
+    if answered.new_due is not None and advice.moved > MOST_EXTENSIONS:
+        await escalation.begin(turn, advice, Cause.EXTENSIONS)
 
 
 async def my_advices(turn: Turn) -> Reply:
@@ -149,8 +162,11 @@ async def saved(viewer: Viewer, args: Args) -> Message:
     t, answered = viewer.t, advice.answered
     title = t("advice-title", short=advice.short, number=advice.case)
     parts = list(_after(viewer, advice))
-    status = t(f"follow-up-{answered.status}") if answered else ""
-    text = "\n\n".join([t("follow-up-saved", status=status), *parts])
+    if answered is not None and answered.status == MOVED:
+        said = t("follow-up-moved", day=advice.due, reason=answered.note)
+    else:
+        said = t("follow-up-saved", status=t(f"follow-up-{answered.status}") if answered else "")
+    text = "\n\n".join([said, *parts])
     return Message(card=notice_card(title, text, t), summary=title)
 
 
@@ -200,15 +216,15 @@ async def _judge(turn: Turn, *, good: bool) -> Reply:
     words = turn.field("judgement").strip()
     if problem := unfit(words):
         return Reply((view,), Overlay({"judgement": words}, {"judgement": problem}))
-    assert case.impact is not None
-    policy = turn.desk.policy_of(case)
+    insufficient = advice.deviates and not good
     advice.judge(
         Judgement(good, words, turn.person.id, turn.at),
         case_holder=case.decider,
-        months=policy.follow_up_interval_months[case.impact],
-        days=policy.calendar,
+        pace=turn.desk.policy_of(case).pace(case.impact),
         count=case.count_follow_up(),
     )
+    if insufficient:
+        await escalation.begin(turn, advice, Cause.DEVIATION)
     return Reply((view,))
 
 
@@ -256,7 +272,8 @@ async def judged(viewer: Viewer, args: Args) -> Message:
     title = t("advice-title", short=advice.short, number=advice.case)
     name = everyone.get(advice.settled_by, "") or t("team-uthiek")
     good, again = TOLD_OF_A_DEVIATION if advice.followed == "niet" else TOLD_OF_AN_ANSWER
-    text = t(good if advice.settled_at else again, name=name, said=advice.judgement)
+    word = "left-at-that" if advice.left_at_that else good if advice.settled_at else again
+    text = t(word, name=name, said=advice.judgement)
     if advice.next_question is not None:
         text = f"{text}\n\n{t('follow-up-next', day=advice.next_question)}"
     return Message(card=notice_card(title, text, t), summary=title)

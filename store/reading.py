@@ -15,6 +15,7 @@ from bot.domain.case import Case
 from bot.domain.decision import Decision
 from bot.domain.description import Description
 from bot.domain.draft import Draft
+from bot.domain.escalation import Escalation
 from bot.domain.person import Address, Person
 from bot.domain.recorded import Recorded
 from bot.domain.report import Report
@@ -28,6 +29,7 @@ from store.tables import (
     channels,
     documents,
     entries,
+    escalations,
     handled,
     people,
     reports,
@@ -97,6 +99,15 @@ class SqlReading:
         """Every advice that somebody still has to do, or to judge."""
         unsettled = advices.c.settled_at.is_(None)
         return cast(Sequence[Advice], await self._all(Advice, unsettled, lambda _one: False))
+
+    async def escalation(self, id: str) -> Escalation:
+        return cast(Escalation, await self._one(Escalation, id))
+
+    async def escalations_of(self, case: str) -> Sequence[Escalation]:
+        found = await self._all(
+            Escalation, escalations.c.case == case, lambda one: one.case == case
+        )
+        return cast(Sequence[Escalation], found)
 
     async def draft(self, about: str, form: str) -> Draft:
         return cast(Draft, await self._one(Draft, Draft.name(about, form)))

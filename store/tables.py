@@ -226,6 +226,25 @@ advices = Table(
     Column("judgement", Text, nullable=False),
 )
 
+escalations = Table(
+    "escalations",
+    metadata,
+    _id(24),
+    _version(),
+    Column("case", ForeignKey("cases.number"), nullable=False, index=True),
+    _word("policy", 16),
+    Column("number", Integer, nullable=False),
+    _word("advice", 24),
+    _word("weight", 32),
+    _word("cause", 16),
+    Column("since", Date, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Column("level", Integer, nullable=False),
+    Column("offered", Integer, nullable=False),
+    Column("steps", JSON, nullable=False),
+    _word("ended", 16),
+)
+
 people = Table(
     "people",
     metadata,

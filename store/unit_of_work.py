@@ -18,6 +18,7 @@ from bot.domain.advice import Advice
 from bot.domain.case import Case
 from bot.domain.draft import Draft
 from bot.domain.effects import Effect, effects_of, lane_of
+from bot.domain.escalation import Escalation
 from bot.domain.events import Event
 from bot.domain.person import Address, Person
 from bot.domain.recorded import Recorded
@@ -40,7 +41,7 @@ from store.tables import (
 
 APPEND, WRITE_DOWN = insert(entries), insert(trail)
 IF_NEW: dict[tuple[str, str], Any] = {}
-APPOINTED = (Case, Session, Report, Advice)
+APPOINTED = (Case, Session, Report, Advice, Escalation)
 """What can have appointments at all; saves a statement for the rest."""
 Appointment = tuple[str, datetime]
 AppointmentsOf = Callable[[Recorded], Iterable[Appointment]]

@@ -11,6 +11,7 @@ from bot.domain.case import Case, Outcome, Status
 from bot.domain.decision import Decision
 from bot.domain.description import Description
 from bot.domain.draft import Draft
+from bot.domain.escalation import Cause, Escalation
 from bot.domain.impact import Impact
 from bot.domain.person import Person
 from bot.domain.recorded import Recorded
@@ -201,16 +202,25 @@ def _following(*answered: Answered) -> Iterable[Recorded]:
     yield _session()
     yield _adopted_report()
     yield Decision(NUMBER, 1, "decision.v1", DECISION, "", "noor", AT)
-    advice, days = _accepted_advice(), POLICY.calendar
-    advice.decide("overnemen", "", at=AT, months=3, days=days)
+    advice, pace = _accepted_advice(), POLICY.pace(Impact.MEDIUM)
+    advice.decide("overnemen", "", at=AT, pace=pace)
     for count, answer in enumerate(answered, 1):
-        advice.answer(answer, months=3, days=days, count=count)
+        advice.answer(answer, pace=pace, count=count)
     yield advice
     yield a_draft(ADVICE, "follow_up", {"status": "bezig"}, by="daan")
 
 
 def _done() -> Iterable[Recorded]:
     return _following(Answered(AT, "daan", "uitgevoerd", WORDS, "", None))
+
+
+def _escalated() -> Iterable[Recorded]:
+    """The manager may release the first rung above."""
+    yield from (one for one in _following() if not isinstance(one, Draft))
+    advice = an_advice()
+    opened = Escalation.over(advice, Cause.SILENCE, 1, to="mia", since=AT.date(), at=AT)
+    opened.offered = opened.level + 1
+    yield opened
 
 
 STAGES: Mapping[str, Callable[[], Iterable[Recorded]]] = {
@@ -231,6 +241,7 @@ STAGES: Mapping[str, Callable[[], Iterable[Recorded]]] = {
     "report adopted": _adopted,
     "following up": _following,
     "reported as done": _done,
+    "escalated": _escalated,
 }
 
 

@@ -215,7 +215,7 @@ class World:
 
     async def pass_time(self, span: timedelta) -> None:
         self.now += span
-        await tick(self.store, POLICY, self.now)
+        await tick(self.store, self.policies, self.now)
         await deliver(self.tools)
 
     def seen(self, who: str) -> list[Said]:

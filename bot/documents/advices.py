@@ -10,6 +10,7 @@ from bot.documents.paper import Block, Facts, Grid, Heading, Paper, Said
 from bot.documents.source import Source
 from bot.documents.written import written
 from bot.domain.advice import Advice, Answered
+from bot.domain.escalation import Escalation
 from bot.domain.template import items_of
 from bot.phrases import capital
 
@@ -67,7 +68,11 @@ async def follow_up(source: Source) -> Paper:
     found = await source.reading.advices_of(source.case.number)
     answered = await source.reading.advice(source.wanted.about)
     last = answered.answered
-    blocks = chain.from_iterable(_follow_up(source, advice) for advice in found)
+    escalations = await source.reading.escalations_of(source.case.number)
+    blocks = chain(
+        chain.from_iterable(_follow_up(source, advice) for advice in found),
+        chain.from_iterable(_ladder(source, one) for one in escalations),
+    )
     by = answered.settled_by or (last.by if last else "")
     return source.paper("opvolging", blocks, by=source.name(by))
 
@@ -86,6 +91,20 @@ def _follow_up(source: Source, advice: Advice) -> Iterator[Block]:
     rows = tuple(_answers(source, advice))
     header = (t("short-when"), t("short-name"), t("short-status"), t("doc-note"))
     if rows:
+        yield Grid(header, rows, (3, 3, 3, 6))
+
+
+def _ladder(source: Source, escalation: Escalation) -> Iterator[Block]:
+    """Why it came to the manager, and every step since."""
+    t, short = source.t, escalation.advice.rpartition("-")[2]
+    yield Heading(t("doc-escalation", short=short))
+    yield Said(t(f"escalation-{escalation.cause}"))
+    rows = tuple(
+        (t.moment(s.at), source.name(s.by), t(f"step-{s.what}"), s.words or t(f"rung-{s.level}"))
+        for s in escalation.steps
+    )
+    if rows:
+        header = (t("short-when"), t("short-name"), t("short-status"), t("doc-note"))
         yield Grid(header, rows, (3, 3, 3, 6))
 
 

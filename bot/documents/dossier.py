@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.documents import advices, beginning, report, session
+from bot.documents import advices, beginning, escalation, report, session
 from bot.documents.session import AGENDA as AGENDA
 from bot.documents.source import Piece
 from bot.documents.source import Source as Source
@@ -21,4 +21,5 @@ PIECES: Mapping[str, Piece] = {
     "advieslijst": advices.advices,
     "besluit": advices.decision,
     "opvolging": advices.follow_up,
+    "agendanotitie": escalation.agenda_note,
 }

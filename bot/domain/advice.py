@@ -6,16 +6,18 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.domain.calendar import AMSTERDAM, WorkingDays, add_months
+from bot.domain.calendar import AMSTERDAM, add_months
 from bot.domain.case import NotNow
 from bot.domain.events import (
     AdviceAccepted,
     AdviceDeclined,
+    AdviceExtended,
     AdviceJudged,
     AdviceProposed,
     FollowUpAnswered,
     FollowUpAsked,
 )
+from bot.domain.policy import MANAGER, Pace
 from bot.domain.recorded import Recorded
 
 
@@ -42,9 +44,10 @@ ANSWERS = {
     "niet_opgevolgd": AdviceStatus.NOT_FOLLOWED,
 }
 """What an answer makes of the advice; `niet_meer_nodig` is a proposal and changes nothing yet."""
-REMINDER = 5
-"""Working days between a question and the next rung of the ladder (domain.md 7.7)."""
-LAST_REMINDER = 3
+MOVED = "uitstel"
+"""The manager moved the day; it stands among the answers."""
+MOST_EXTENSIONS = 2
+"""A day that is moved more often is the manager's business (domain.md 7.7)."""
 
 
 @dataclass(frozen=True)
@@ -175,26 +178,24 @@ class Advice(Recorded):
             raise NotYours(self.id)
 
     # --- after the decision ---
-    def decide(
-        self, followed: str, words: str, *, at: datetime, months: int, days: WorkingDays
-    ) -> None:
+    def decide(self, followed: str, words: str, *, at: datetime, pace: Pace) -> None:
         """`overnemen` and `deels` start the follow-up; `niet` is a deviation, to be judged."""
         self.followed, self.followed_as, self.followed_at = followed, words, at
         if followed == "niet":
             self.status = AdviceStatus.NOT_FOLLOWED
             return
-        self._ask_next(at, months, days)
+        self._ask_next(at, pace)
 
-    def _ask_next(self, at: datetime, months: int, days: WorkingDays) -> None:
+    def _ask_next(self, at: datetime, pace: Pace) -> None:
         """domain.md 10.8: the first moment that comes after this one."""
-        today = at.astimezone(AMSTERDAM).date()
+        today, days = at.astimezone(AMSTERDAM).date(), pace.days
         self.asked_at, self.rung = None, 0
         if today > self.due:
             self.next_question = days.on_or_after(add_months(today, 1))
             return
         candidates = (
-            days.on_or_after(add_months(today, months)),
-            days.add(self.due, -10),
+            days.on_or_after(add_months(today, pace.months)),
+            days.add(self.due, -pace.days_before_due),
             days.add(self.due, 1),
         )
         self.next_question = min(day for day in candidates if day > today)
@@ -204,11 +205,11 @@ class Advice(Recorded):
         """Still followed up: asked, answered, and asked again."""
         return self.next_question is not None and self.status not in SETTLED
 
-    def ask(self, *, at: datetime, case_holder: str, manager: str) -> None:
-        """Ask now; without an answer the next rung follows after five working days."""
-        self.rung = 0 if self.asked_at is None else min(self.rung + 1, LAST_REMINDER)
+    def ask(self, *, at: datetime, case_holder: str) -> None:
+        """Ask now; without an answer the ladder goes on, up to the manager."""
+        self.rung = 0 if self.asked_at is None else min(self.rung + 1, MANAGER)
         self.asked_at = at
-        also = {2: case_holder, 3: manager}.get(self.rung, "")
+        also = case_holder if self.rung == MANAGER - 1 else ""
         self.record(
             FollowUpAsked(
                 self.case,
@@ -221,24 +222,17 @@ class Advice(Recorded):
             )
         )
 
-    def answer(self, answered: Answered, *, months: int, days: WorkingDays, count: int) -> None:
+    def answer(self, answered: Answered, *, pace: Pace, count: int) -> None:
         """Take the action holder's word for it; only the team can verify it."""
         self._only_holder(answered.by)
         if not self.open:
             raise NotNow("answer_follow_up", self.case)
         self.history = (*self.history, answered)
         self.status = ANSWERS.get(answered.status, self.status)
-        self._ask_next(answered.at, months, days)
-        self.record(
-            FollowUpAnswered(
-                self.case,
-                answered.at,
-                answered.by,
-                advice=self.id,
-                status=answered.status,
-                count=count,
-            )
-        )
+        self._ask_next(answered.at, pace)
+        at, by, status = answered.at, answered.by, answered.status
+        said = FollowUpAnswered(self.case, at, by, advice=self.id, status=status, count=count)
+        self.record(said)
 
     @property
     def to_judge(self) -> bool:
@@ -258,9 +252,7 @@ class Advice(Recorded):
         """It is not followed, and whether the reason will do is the question."""
         return self.status is AdviceStatus.NOT_FOLLOWED
 
-    def judge(
-        self, found: Judgement, *, case_holder: str, months: int, days: WorkingDays, count: int
-    ) -> None:
+    def judge(self, found: Judgement, *, case_holder: str, pace: Pace, count: int) -> None:
         """R5.7.20: the team verifies, never the action holder; if it differs, it is asked again."""
         if found.by == self.says.holder:
             raise NotYours(self.id)
@@ -274,19 +266,44 @@ class Advice(Recorded):
                 self.status = AdviceStatus.VERIFIED
         else:
             self.status = AdviceStatus.STARTED
-            self._ask_next(found.at, months, days)
+            self._ask_next(found.at, pace)
         self._note(found.words)
-        self.record(
-            AdviceJudged(
-                self.case,
-                found.at,
-                found.by,
-                advice=self.id,
-                told=told,
-                verdict="good" if found.good else "differs",
-                count=count,
-            )
+        verdict = "good" if found.good else "differs"
+        self._judged(found.by, found.at, told=told, verdict=verdict, count=count)
+
+    def _judged(self, by: str, at: datetime, *, told: str, verdict: str, count: int) -> None:
+        judged = AdviceJudged(
+            self.case, at, by, advice=self.id, told=told, verdict=verdict, count=count
         )
+        self.record(judged)
+
+    # --- the manager ---
+    @property
+    def moved(self) -> int:
+        """How often the day was moved."""
+        return sum(answer.new_due is not None for answer in self.history)
+
+    def extend(
+        self, due: date, reason: str, *, by: str, at: datetime, pace: Pace, count: int
+    ) -> None:
+        """Another day, given by the manager; the questions begin anew."""
+        self.history = (*self.history, Answered(at, by, MOVED, reason, "", due))
+        self._ask_next(at, pace)
+        told = self.says.holder
+        self.record(AdviceExtended(self.case, at, by, advice=self.id, told=told, count=count))
+
+    def accept_as_is(self, reason: str, *, by: str, at: datetime, count: int) -> None:
+        """The manager lets it rest: not followed, with a reason, and settled."""
+        self.status, self.settled_by, self.settled_at = AdviceStatus.NOT_FOLLOWED, by, at
+        self.next_question, self.judgement = None, reason
+        self._judged(by, at, told=self.says.holder, verdict="good", count=count)
+
+    @property
+    def left_at_that(self) -> bool:
+        """The manager recorded that it is not followed; the action holder never said so."""
+        said_so = self.answered is not None and self.answered.status == "niet_opgevolgd"
+        chosen = said_so or self.followed == "niet"
+        return self.deviates and self.settled_at is not None and not chosen
 
     def _note(self, words: str) -> None:
         """Keep what the team found, and with which answer."""

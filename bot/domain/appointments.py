@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time
 
-from bot.domain.advice import LAST_REMINDER, REMINDER, Advice
+from bot.domain.advice import Advice
 from bot.domain.calendar import AMSTERDAM, add_months
 from bot.domain.case import Case, Status
-from bot.domain.policy import Policy
+from bot.domain.escalation import Escalation
+from bot.domain.policy import MANAGER, Policy
 from bot.domain.recorded import Recorded
 from bot.domain.report import Report
 from bot.domain.session import Session, SessionStatus
@@ -28,6 +29,9 @@ def appointments_of(aggregate: Recorded, policy: Policy) -> Iterator[tuple[str, 
             yield from _of_report(aggregate, policy)
         case Advice():
             yield from _of_advice(aggregate, policy)
+        case Escalation() if not aggregate.ended:
+            asked = aggregate.asked_at.astimezone(AMSTERDAM).date()
+            yield "escalation", _morning(policy.calendar.add(asked, policy.escalation[1]))
 
 
 def _of_case(case: Case, policy: Policy) -> Iterator[tuple[str, datetime]]:
@@ -72,15 +76,16 @@ def _of_report(report: Report, policy: Policy) -> Iterator[tuple[str, datetime]]
 
 
 def _of_advice(advice: Advice, policy: Policy) -> Iterator[tuple[str, datetime]]:
-    """Without an answer it is asked again: three times soon, then every month."""
+    """Without an answer it is asked again, a rung of the ladder at a time; then every month."""
     if not advice.open or advice.next_question is None:
         return
     if advice.asked_at is None:
         yield "follow-up", _morning(policy.calendar.on_or_after(advice.next_question))
         return
     asked = advice.asked_at.astimezone(AMSTERDAM).date()
-    if advice.rung < LAST_REMINDER:
-        yield "follow-up", _morning(policy.calendar.add(asked, REMINDER))
+    if advice.rung < MANAGER:
+        days = policy.escalation[advice.rung + 1] - policy.escalation[advice.rung]
+        yield "follow-up", _morning(policy.calendar.add(asked, days))
     else:
         yield "follow-up", _morning(policy.calendar.on_or_after(add_months(asked, 1)))
 

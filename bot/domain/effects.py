@@ -9,6 +9,7 @@ from bot.domain.calendar import AMSTERDAM
 from bot.domain.events import (
     AdviceAccepted,
     AdviceDeclined,
+    AdviceExtended,
     AdviceJudged,
     AdviceProposed,
     CaseMoved,
@@ -17,6 +18,8 @@ from bot.domain.events import (
     DescriptionAccepted,
     DescriptionReturned,
     DescriptionSubmitted,
+    EscalationAsked,
+    EscalationReleased,
     Event,
     FollowUpAnswered,
     FollowUpAsked,
@@ -270,6 +273,21 @@ def _of_the_advices(event: Event) -> Iterator[tuple[str, Effect]]:
                 args = {"case": event.about, "advice": advice}
                 key = f"advice/{advice}/judge/{moment}"
                 yield key, Show(TEAM, "advice_to_judge", args, living=f"judge/{advice}/{count}")
+        case AdviceExtended(advice=advice, told=told, count=count):
+            yield _filed(event, "opvolging", f"{count}.0", about=advice)
+            yield (
+                f"advice/{advice}/extended/{moment}",
+                Show(told, "follow_up_saved", {"advice": advice}),
+            )
+        case EscalationAsked(escalation=escalation, to=to):
+            key = f"escalation/{escalation}/{moment}"
+            yield key, Show(to or TEAM, "escalation", {"escalation": escalation})
+        case EscalationReleased(escalation=escalation, number=number, level=level, told=told):
+            version = f"{number}.{level}"
+            yield _filed(event, "agendanotitie", version, about=escalation, extension="docx")
+            for to in told:
+                key = f"escalation/{escalation}/{level}/{to}"
+                yield key, Show(to, "escalation_released", {"escalation": escalation})
         case AdviceJudged(advice=advice, told=told, count=count):
             yield _filed(event, "opvolging", f"{count}.0", about=advice)
             key = f"advice/{advice}/judged/{moment}"

@@ -173,6 +173,40 @@ class AdviceJudged(Event):
 
 
 @dataclass(frozen=True)
+class AdviceExtended(Event):
+    """The manager gave another day; `told` is the action holder."""
+
+    advice: str
+    told: str
+    count: int
+
+
+@dataclass(frozen=True)
+class EscalationAsked(Event):
+    """`to` is the manager, empty when nobody holds that role; `level` the rung it is about."""
+
+    escalation: str
+    to: str
+    level: int
+
+
+@dataclass(frozen=True)
+class EscalationReleased(Event):
+    """`number` counts the escalations of a case; `told` are those above whom it goes to."""
+
+    escalation: str
+    number: int
+    level: int
+    told: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class EscalationStopped(Event):
+    escalation: str
+    how: str
+
+
+@dataclass(frozen=True)
 class Refused(Event):
     """Someone tried what they may not do; `action` names it."""
 

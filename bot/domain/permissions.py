@@ -22,6 +22,7 @@ class Permission(NamedTuple):
 
 
 TEAM = frozenset({"team_member", "responsible_manager"})
+MANAGERS = frozenset({"responsible_manager", "corporate_manager_ipm"})
 LEADS = frozenset({"project_leader", "case_holder", "signaller"})
 INVITED = frozenset({"facilitator", "note_taker", "expert", "participant", "sounding_board"})
 
@@ -54,6 +55,7 @@ PERMISSIONS: Mapping[str, Permission] = {
         Permission("accept_advice", frozenset({"action_holder"})),
         Permission("answer_follow_up", frozenset({"action_holder"})),
         Permission("judge_advice", all=TEAM, not_who=("action_holder",)),
+        Permission("handle_escalation", all=MANAGERS, not_who=("action_holder",)),
         Permission("see_worklist", all=TEAM | {"auditor"}),
     )
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.domain.recorded import Recorded
@@ -57,3 +58,12 @@ class Person(Recorded):
     @property
     def in_team(self) -> bool:
         return bool(self.roles & {"team_member", "responsible_manager"})
+
+
+def manager_of(people: Mapping[str, Person]) -> str:
+    """The responsible manager; while that role is vacant the Concernmanager IPM, else nobody."""
+    for role in ("responsible_manager", "corporate_manager_ipm"):
+        for id, person in people.items():
+            if role in person.roles:
+                return id
+    return ""

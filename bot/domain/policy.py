@@ -6,11 +6,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.domain.calendar import QuietHours, WorkingDays
 from bot.domain.impact import Impact
 from bot.domain.recorded import Recorded
+
+MANAGER, TOP = 3, 6
+"""Rungs of the ladder (domain.md 7.7): up to the manager it climbs by itself, above by hand."""
+
+
+class Pace(NamedTuple):
+    """How often an advice is asked about: every so many months, and before it is due."""
+
+    months: int
+    days_before_due: int
+    days: WorkingDays
 
 
 @dataclass(frozen=True)
@@ -30,6 +41,8 @@ class Policy:
     pack_before_session: Mapping[Impact, int]
     follow_up_interval_months: Mapping[Impact, int]
     session_minutes: Mapping[Impact, Sequence[int]]
+    escalation: tuple[int, ...]
+    """Working days after an unanswered question, by rung of the ladder."""
     units: Sequence[Mapping[str, Any]]
     values: Sequence[Mapping[str, Any]]
     quiet_hours: QuietHours = field(default_factory=QuietHours)
@@ -44,6 +57,11 @@ class Policy:
     def lists(self) -> Mapping[str, Sequence[Mapping[str, Any]]]:
         """Options that several forms share, by the name forms use."""
         return {"org_units": self.units, "values": self.values}
+
+    def pace(self, impact: Impact | None) -> Pace:
+        """Without a class as often as the heaviest asks for."""
+        months = self.follow_up_interval_months[impact or Impact.HIGH]
+        return Pace(months, self.days["first_follow_up_before_due"], self.calendar)
 
     def due(self, period: str, start: date) -> date:
         """The last day of a period that starts on `start`."""

@@ -39,6 +39,7 @@ class Right(NamedTuple):
 
 
 MOMENT = {"start": "2026-12-07T09:00:00+00:00", "drawn": len(PLANNING), "of": ""}
+TALK = {"escalation": f"{NUMBER}/E1", "words": WORDS, "due": "2027-06-01"}
 SEEN = {"of": screening().answered_at.isoformat()}
 RIGHTS = (
     Right("triage.take", "signalled", "bram", "anna"),
@@ -73,6 +74,10 @@ RIGHTS = (
     Right("advice.verify", "reported as done", "bram", "daan"),
     Right("advice.differs", "reported as done", "bram", "daan"),
     Right("decision.open", "report adopted", "noor", "kim"),
+    Right("escalation.note", "escalated", "mia", "bram", fields=TALK),
+    Right("escalation.extend", "escalated", "mia", "bram", fields=TALK),
+    Right("escalation.accept", "escalated", "mia", "bram", fields=TALK),
+    Right("escalation.release", "escalated", "mia", "bram", fields={**TALK, "level": 4}),
     Right("follow_up.start", "following up", "daan", "bram", fields={"status": "bezig"}),
 )
 

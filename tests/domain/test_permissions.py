@@ -45,6 +45,7 @@ decide               |                | case_holder mandate_holder
 accept_advice        |                | action_holder
 answer_follow_up     |                | action_holder
 judge_advice         | {TEAM}         |
+handle_escalation    | responsible_manager corporate_manager_ipm |
 see_worklist         | {TEAM} auditor |
 """
 ROWS = [[cell.strip() for cell in row.split("|")] for row in MATRIX.strip().splitlines()]
@@ -118,13 +119,14 @@ SECOND = [
     ("accept_description", {"submitted_by": "bram"}, "bram"),
     ("adopt_report", {"written_by": "bram"}, "bram"),
     ("judge_advice", {}, "daan"),
+    ("handle_escalation", {}, "daan"),
 ]
 
 
 @pytest.mark.parametrize(("action", "facts", "same"), SECOND)
 def test_a_colleague_may_what_the_same_person_may_not(action, facts, same):
     case = a_case(**facts)
-    team = frozenset({"team_member"})
+    team = frozenset({"team_member", "responsible_manager"})
     assert not may(action, Person(same, "", roles=team), case, holder="daan")
     assert may(action, Person("cas", "", roles=team), case, holder="daan")
     with pytest.raises(NotAllowed) as refusal:

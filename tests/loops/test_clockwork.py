@@ -31,7 +31,7 @@ async def follow_up(world: World, *holders: str, ask: date = ASKED_ON) -> None:
             says = replace(SAYS, holder=holder)
             advice = Advice.propose(NUMBER, number, says, policy="1.0", by="cas", at=AT)
             advice.acceptance = Acceptance.ACCEPTED
-            advice.decide("overnemen", "", at=AT, months=3, days=POLICY.calendar)
+            advice.decide("overnemen", "", at=AT, pace=POLICY.pace(Impact.MEDIUM))
             advice.next_question = ask
             advice.happened.clear()
             work.add(advice)
@@ -85,7 +85,7 @@ async def test_a_bot_that_starts_again_after_the_clock_and_before_the_message_as
 ):
     await follow_up(world, "daan", "daan", "daan")
     world.now = datetime(2027, 2, 15, 9, 0, tzinfo=AMSTERDAM)
-    await tick(world.store, POLICY, world.now)
+    await tick(world.store, world.policies, world.now)
     started = replace(make_world(sqlite, world.now), messenger=world.messenger)
     await started.pass_time(timedelta())
     assert len(world.seen("daan")) == 1
@@ -183,7 +183,7 @@ async def test_two_clocks_at_once_keep_an_appointment_once(world_on_each):
     world = world_on_each
     await signal(world)
     world.now = datetime(2026, 11, 27, 9, 0, tzinfo=AMSTERDAM)
-    await asyncio.gather(*(tick(world.store, POLICY, world.now) for _ in range(2)))
+    await asyncio.gather(*(tick(world.store, world.policies, world.now) for _ in range(2)))
     noted = [row["what"] for row in (await record_of(world))["trail"]]
     assert noted.count("ReminderDue") == 1
     await world.pass_time(timedelta())
@@ -194,6 +194,6 @@ async def test_two_clocks_at_once_do_not_climb_the_ladder_twice(world_on_each):
     world = world_on_each
     await follow_up(world, "daan", "daan")
     world.now = datetime(2027, 2, 15, 9, 0, tzinfo=AMSTERDAM)
-    await asyncio.gather(*(tick(world.store, POLICY, world.now) for _ in range(2)))
+    await asyncio.gather(*(tick(world.store, world.policies, world.now) for _ in range(2)))
     async with world.store.read() as reading:
         assert [advice.rung for advice in await reading.advices_of(NUMBER)] == [0, 0]

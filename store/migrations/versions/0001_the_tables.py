@@ -263,6 +263,31 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_documents_case"), ["case"], unique=False)
 
     op.create_table(
+        "escalations",
+        sa.Column("id", sa.String(length=24), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("case", sa.String(length=16), nullable=False),
+        sa.Column("policy", sa.String(length=16), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("advice", sa.String(length=24), nullable=False),
+        sa.Column("weight", sa.String(length=32), nullable=False),
+        sa.Column("cause", sa.String(length=16), nullable=False),
+        sa.Column("since", sa.Date(), nullable=False),
+        sa.Column("asked_at", Moment(), nullable=False),
+        sa.Column("level", sa.Integer(), nullable=False),
+        sa.Column("offered", sa.Integer(), nullable=False),
+        sa.Column("steps", sa.JSON(), nullable=False),
+        sa.Column("ended", sa.String(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case"],
+            ["cases.number"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("escalations", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_escalations_case"), ["case"], unique=False)
+
+    op.create_table(
         "reports",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
