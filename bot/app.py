@@ -17,6 +17,7 @@ from aiohttp import web
 
 from bot.domain.appointments import appointments_of
 from bot.domain.calendar import AMSTERDAM, add_months
+from bot.domain.description import in_order
 from bot.domain.policy import Policy
 from bot.identity import CONNECTOR, Tokens, with_secret
 from bot.local.dossier_folder import DossierFolder
@@ -80,7 +81,8 @@ class Bot:
     def __post_init__(self) -> None:
         self.policy: Policy = load_policy(POLICY)
         self.templates = {
-            name: load_template(name, self.policy.lists) for name in self.policy.templates.values()
+            name: in_order(load_template(name, self.policy.lists), self.policy.starting_point)
+            for name in self.policy.templates.values()
         }
         self.engine = open_engine(self.settings.database)
         self.store = SqlStore(self.engine, lambda one: appointments_of(one, self.policy))

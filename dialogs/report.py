@@ -52,7 +52,7 @@ async def send(turn: Turn, draft: Draft) -> Reply:
         case=case.number,
         number=number,
         session=session.id,
-        description=case.description,
+        description=case.in_force,
         template=draft.template,
         answers=answers,
         sha256=hash_of(draft.template, answers),

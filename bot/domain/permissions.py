@@ -22,13 +22,15 @@ class Permission(NamedTuple):
 
 
 TEAM = frozenset({"team_member", "responsible_manager"})
+EXEMPTS = frozenset({"responsible_manager", "corporate_manager_ipm"})
+"""Who judges an exception; the Concernmanager IPM where there is no manager (domain.md 6.4)."""
 LEADS = frozenset({"project_leader", "case_holder", "signaller"})
 INVITED = frozenset({"facilitator", "note_taker", "expert", "participant", "sounding_board"})
 
 PERMISSIONS: Mapping[str, Permission] = {
     permission.action: permission
     for permission in (
-        Permission("read_case", LEADS | INVITED, TEAM | {"auditor"}),
+        Permission("read_case", LEADS | INVITED, TEAM | EXEMPTS | {"auditor"}),
         Permission("take", all=TEAM),
         Permission("answer_screening", LEADS, TEAM),
         Permission("confirm_screening", all=TEAM, not_who=("screening_answered_by",)),
@@ -44,6 +46,11 @@ PERMISSIONS: Mapping[str, Permission] = {
         Permission("submit_description", frozenset({"project_leader", "case_holder"})),
         Permission("return_description", all=TEAM, not_who=("submitted_by",)),
         Permission("accept_description", all=TEAM, not_who=("submitted_by",)),
+        Permission("ask_exception", frozenset({"project_leader", "case_holder"}), TEAM),
+        Permission("judge_exception", all=EXEMPTS, not_who=("exception_asked_by",)),
+        Permission("read_pack", INVITED | {"project_leader", "case_holder"}),
+        Permission("send_pack", frozenset({"facilitator"}), frozenset({"responsible_manager"})),
+        Permission("see_compliance", all=TEAM | {"auditor"}),
         Permission("plan_session", all=TEAM),
         Permission("cancel_session", all=TEAM),
         Permission("record_attendance", all=TEAM),

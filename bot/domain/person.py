@@ -31,7 +31,9 @@ class Focus:
     draft: str
     path: str = ""
     confirm: str = ""
-    """What waits for a yes: "stop", or "send"."""
+    """What waits for a yes: "stop", "send", or "keep" what was typed."""
+    held: str = ""
+    """An answer with an e-mail address or telephone number, until the person keeps it or not."""
 
 
 @dataclass
