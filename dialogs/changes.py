@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.documents.changes import Changed, changed
+from bot.documents.changes import Changed, apart, changed
 from bot.documents.form import HandedIn
 from bot.domain.description import Description
 from bot.phrases import Phrases
@@ -28,16 +28,13 @@ async def _changes(viewer: Viewer, before: Description, after: Description) -> t
 
 
 def said_changes(found: tuple[Changed, ...], t: Phrases) -> str:
-    lines = [
-        f"- {t('change', ask=one.ask, was=_short(one.was, t), now=_short(one.now, t))}"
-        for one in found[:MOST]
-    ]
+    lines = [f"- {_line(one, t)}" for one in found[:MOST]]
     if len(found) > MOST:
         lines.append(f"- {t('and-more', count=len(found) - MOST)}")
     return "\n".join(lines)
 
 
-def _short(text: str, t: Phrases) -> str:
-    if not text:
-        return t("change-none")
-    return text if len(text) <= MOST_SAID else f"{text[: MOST_SAID - 1]}…"
+def _line(one: Changed, t: Phrases) -> str:
+    was, now = apart(one.was, one.now, MOST_SAID)
+    none = t("change-none")
+    return t("change", ask=one.ask, was=was or none, now=now or none)

@@ -101,6 +101,8 @@ async def refused(viewer: Viewer, args: Args) -> Message:
     if case.may_ask_exception:
         parts.append(t("planning-exception"))
         buttons.append((t("button-exception"), "exception.open", number))
+    elif case.exception and case.exception.judged_at is None:
+        parts.append(t("exception-waiting", title=case.title))
     buttons.append((t("button-case"), "case.show", number))
     card = notice_card(title, "\n\n".join(parts), t, buttons=buttons)
     return Message(card=card, summary=title)

@@ -10,6 +10,8 @@ from bot.domain.template import Answer, Items, Question, items_of
 
 MOST = 160
 """Characters of an answer; the version itself holds the rest."""
+BEFORE = 24
+"""Characters of what stayed the same that are said before what changed."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,7 @@ def changed(after: HandedIn, before: Mapping[str, Answer]) -> tuple[Changed, ...
     """In the order of the form; an item of a list is one line."""
     earlier = replace(after, answers=before)
     return tuple(
-        Changed(ask, _short(was), _short(now))
+        Changed(ask, *apart(was, now, MOST))
         for question in after.template.questions
         for ask, was, now in _of_question(question, earlier, after)
         if was != now
@@ -54,6 +56,17 @@ def _item(form: HandedIn, question: Question, number: int) -> str:
     return " · ".join(item_lines(form, question, number))
 
 
-def _short(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= MOST else f"{flat[: MOST - 1]}…"
+def apart(was: str, now: str, most: int) -> tuple[str, str]:
+    """Two long texts from just before the place where they begin to differ, and no longer."""
+    was, now = " ".join(was.split()), " ".join(now.split())
+    if max(len(was), len(now)) <= most:
+        return was, now
+    same = next((n for n, (a, b) in enumerate(zip(was, now, strict=False)) if a != b), 0)
+    begin = was.rfind(" ", 0, max(same - BEFORE, 0)) + 1 if was and now else 0
+    return _short(was, begin, most), _short(now, begin, most)
+
+
+def _short(text: str, begin: int, most: int) -> str:
+    before = "…" if begin else ""
+    said = text[begin:]
+    return before + (said if len(said) <= most else f"{said[: most - 1]}…")
