@@ -8,11 +8,22 @@ from typing import Any
 
 from adaptive_cards.card import InputText
 
-from bot.domain.case import Case, Status
+from bot.domain.case import Case
 from bot.domain.description import Description
 from bot.domain.problem import Problem
 from bot.phrases import Phrases
-from cards.elements import Card, button, facts, finish, heading, line, panel, small, warning
+from cards.elements import (
+    Card,
+    button,
+    facts,
+    finish,
+    heading,
+    line,
+    panel,
+    small,
+    subheading,
+    warning,
+)
 
 
 @dataclass(frozen=True)
@@ -23,19 +34,27 @@ class Refusal:
     problems: Mapping[str, Problem]
 
 
+@dataclass(frozen=True)
+class Told:
+    """A version in words; `since` is the version that `changes` count from, 0 for the first."""
+
+    submitted_by: str
+    judged_by: str
+    story: str
+    findings: Sequence[str]
+    since: int = 0
+    changes: str = ""
+
+
 def judging_card(
     case: Case,
     description: Description,
+    told: Told,
     t: Phrases,
     *,
-    names: tuple[str, str],
-    findings: Sequence[str],
-    story: str,
     allowed: bool,
     overlay: Refusal,
 ) -> Card:
-    """`names` are of who handed it in and who judged it."""
-    submitted_by, judged_by = names
     title = t("judge-title", number=case.number)
     body: list[Any] = [
         heading(title),
@@ -43,17 +62,21 @@ def judging_card(
             [
                 (t("short-title"), case.title),
                 (t("short-version"), str(description.number)),
-                (t("short-submitted-by"), submitted_by),
+                (t("short-submitted-by"), told.submitted_by),
                 (t("short-submitted-at"), t.moment(description.submitted_at)),
             ]
         ),
-        panel([line(story)]),
-        *(small(t("finding", text=said)) for said in findings),
+        panel([line(told.story)]),
+        *(small(t("finding", text=said)) for said in told.findings),
     ]
-    waiting = case.status is Status.SUBMITTED
-    if not waiting:
+    if told.since:
+        body += [subheading(t("changed-since", version=told.since)), line(told.changes)]
+    waiting = case.to_judge
+    if description.unfinished:
+        body.append(line(t("description-unfinished", version=description.number)))
+    elif not waiting:
         word = "judge-returned" if description.returned_because else "judge-accepted"
-        body.append(line(t(word, name=judged_by)))
+        body.append(line(t(word, name=told.judged_by)))
     actions = _judge(case, description, t, body, overlay) if waiting and allowed else []
     actions.append(button(t("button-dossier"), "case.dossier", {"case": case.number}))
     return finish(body, actions, fallback=title, language=t.language)

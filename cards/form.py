@@ -62,6 +62,8 @@ class SectionCard:
     last: bool = False
     open_item: str = ""
     """The item that was asked for, as "groups.2"."""
+    note: str = ""
+    """What the person should know on every section, such as why the form came back."""
     added: frozenset[str] = frozenset()
     """Questions that follow from the answers given just now."""
     next_item: Mapping[str, int] = field(default_factory=dict)
@@ -93,6 +95,8 @@ def section_card(shown: SectionCard, t: Phrases) -> Card:
         body.append(line(t.wording(shown.section.help)))
     if shown.progress:
         body.append(small(shown.progress))
+    if shown.note:
+        body.append(warning(shown.note))
     if shown.added:
         body.append(warning(t("questions-added", count=len(shown.added))))
     for question in shown.form.asked(shown.section):
@@ -123,8 +127,11 @@ def _buttons(shown: SectionCard, t: Phrases) -> Iterator[Any]:
     title = t("button-send") if shown.last else t("button-save-and-go-on")
     yield button(title, "form.save", ids, main=True, inputs=True)
     yield button(t("button-later"), "form.later", ids, inputs=True)
-    if any(problem.code == "bsn" for problem in shown.problems.values()):
+    warned = {problem.code for problem in shown.problems.values()}
+    if "bsn" in warned:
         yield button(t("button-no-bsn"), "form.no_bsn", ids, inputs=True)
+    if "contact" in warned:
+        yield button(t("button-keep"), "form.keep", ids, inputs=True)
 
 
 def _given(path: str, shown: SectionCard) -> str:

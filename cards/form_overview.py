@@ -33,10 +33,12 @@ def overview_card(
     refused: bool,
     ids: Mapping[str, str | int],
     t: Phrases,
+    notes: Sequence[str] = (),
 ) -> Card:
     missing = sum(len(state.missing) for state in states)
     done, total = sum(s.done for s in states), sum(s.total for s in states)
     body: list[Any] = [heading(title), line(t("overview-progress", done=done, total=total))]
+    body += [line(note) for note in notes]
     if refused and not complete:
         body.append(warning(t("overview-refused", count=missing)))
     for state in states:

@@ -18,6 +18,7 @@ from cards.case import Line, Link, Standing, case_card, cases_card, dossier_card
 from dialogs.decision import under_condition
 from dialogs.everyday import no_access
 from dialogs.form_views import names
+from dialogs.gate_exception import row_of
 from dialogs.planning import planned
 from dialogs.turn import Reply, Turn, Viewer, beside
 
@@ -117,6 +118,11 @@ async def case(viewer: Viewer, args: Args) -> Message:
     ]
     if found.status is Status.NOT_REQUIRED:
         facts.append((viewer.t("short-reason"), found.reason))
+    facts += row_of(viewer, found, everyone)
+    if found.to_judge and found.status is not Status.SUBMITTED:
+        facts.append(
+            (viewer.t("short-description"), viewer.t("newer-version", version=found.description))
+        )
     if session is not None:
         facts.append((viewer.t("short-session"), viewer.t.moment(session.start)))
     if found.status in {Status.DECIDED, Status.FOLLOWING_UP}:
@@ -158,17 +164,23 @@ def _steps(viewer: Viewer, found: Case) -> Sequence[tuple[str, str]]:
         steps.append(("button-screening", "screening.open"))
     if found.status is Status.DESCRIBING and may("fill_description", person, found):
         steps.append(("button-description", "description.open"))
-    if found.status is Status.SUBMITTED and may("accept_description", person, found):
+    if found.to_judge and may("accept_description", person, found):
         steps.append(("button-judge", "description.judge"))
+    if found.may_be_planned and not found.accepted and may("plan_session", person, found):
+        steps.append(("button-plan-session", "planning.open"))
     for status, action, title, verb in STEPS:
         if found.status is status and may(action, person, found):
             steps.append((title, verb))
+    if found.status in CHANGEABLE and may("fill_description", person, found):
+        steps.append(("button-change-description", "description.open"))
     if found.screening is not None:
         steps.append(("button-screening-outcome", "screening.show"))
     steps.append(("button-dossier", "case.dossier"))
     return steps
 
 
+CHANGEABLE = frozenset({Status.SUBMITTED, Status.ACCEPTED, Status.PLANNED})
+"""A description that was handed in can still get a next version (R5.7.13)."""
 # What the case card offers, beside the beginning of a case: state, right, title, verb.
 STEPS: Sequence[tuple[Status, str, str, str]] = (
     (Status.ACCEPTED, "plan_session", "button-plan-session", "planning.open"),

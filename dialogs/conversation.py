@@ -13,7 +13,7 @@ from bot.domain.case import NotNow, SamePerson
 from bot.domain.effects import TEAM, Replace, Show
 from bot.domain.events import Refused
 from bot.domain.permissions import NotAllowed
-from bot.domain.person import Person
+from bot.domain.person import Focus, Person
 from bot.phrases import Phrases, phrases
 from bot.ports import (
     Inbound,
@@ -147,15 +147,10 @@ class Conversation:
     def _meant(self, text: str, turn: Turn) -> Dialog:
         """A command when the whole message is one, else an answer, else what it hints at."""
         said, focus = _plain(text), turn.person.focus
-        if focus is not None and focus.confirm == "stop":
-            turn.person.focus = replace(focus, confirm="")
-            if said in YES or said in {"gooi weg", "throw away"}:
-                return everyday.throw_away
-            return everyday.later
-        if focus is not None and focus.confirm == "send":
-            turn.person.focus = replace(focus, confirm="")
-            if said in YES or said in {"versturen", "verstuur", "send"}:
-                return FILL_IN.confirmed
+        if focus is not None and focus.confirm:
+            turn.person.focus = replace(focus, confirm="", held="")
+            if confirmed := _confirmed(said, focus):
+                return confirmed
         told, turn.person.told = turn.person.told, ""
         if told and said in YES:
             return lambda turn: signal.tell(turn, FILL_IN, told)
@@ -362,6 +357,26 @@ def _then_on(command: Dialog) -> Dialog:
         return replace(outcome, views=(*outcome.views, *rest))
 
     return both
+
+
+def _confirmed(said: str, focus: Focus) -> Dialog | None:
+    """What a yes or no to the question that was just asked does; None when it is no answer."""
+    match focus.confirm:
+        case "stop":
+            yes = said in YES or said in {"gooi weg", "throw away"}
+            return everyday.throw_away if yes else everyday.later
+        case "send" if said in YES or said in {"versturen", "verstuur", "send"}:
+            return FILL_IN.confirmed
+        case "keep" if said in YES or said in {"toch bewaren", "keep it"}:
+            return lambda turn: FILL_IN.keep_held(turn, focus)
+        case "keep" if said in NO:
+            return _asked_again
+        case _:
+            return None
+
+
+async def _asked_again(turn: Turn) -> Reply:
+    return Reply(everyday.resumed(turn))
 
 
 async def _puzzled(turn: Turn) -> Reply:

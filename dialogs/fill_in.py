@@ -10,7 +10,7 @@ from bot.domain.case import Case, case_of
 from bot.domain.draft import Draft
 from bot.domain.permissions import require
 from bot.domain.person import Focus, Person
-from bot.domain.personal_numbers import holds_bsn
+from bot.domain.personal_numbers import personal
 from bot.domain.problem import Problem
 from bot.domain.template import (
     Answer,
@@ -112,7 +112,11 @@ class FillIn:
 
     async def no_bsn(self, turn: Turn) -> Reply:
         """The person says that the number is not a BSN; that is noted with the answer."""
-        return await self._saved(turn, leave=False, cleared=True)
+        return await self._saved(turn, leave=False, cleared=frozenset({"bsn"}))
+
+    async def keep(self, turn: Turn) -> Reply:
+        """The person wants the e-mail address or telephone number to stay; that is noted too."""
+        return await self._saved(turn, leave=False, cleared=frozenset({"contact"}))
 
     async def use_mine(self, turn: Turn) -> Reply:
         """Two people changed one answer: this person's own takes the place of the newer one."""
@@ -120,10 +124,13 @@ class FillIn:
         fields = {**turn.fields, path: turn.fields.get(mine(path))}
         return await self._saved(replace(turn, fields=fields), leave=False)
 
-    async def _saved(self, turn: Turn, *, leave: bool, cleared: bool = False) -> Reply:
+    async def _saved(
+        self, turn: Turn, *, leave: bool, cleared: frozenset[str] = frozenset()
+    ) -> Reply:
+        """`cleared`: the warnings about personal data that the person answered."""
         draft, case = await self.opened(turn, turn.field("about"), turn.field("form"))
         overlay = await self._take_over(turn, draft, case, cleared=cleared)
-        if leave and not any(problem.code == "bsn" for problem in overlay.problems.values()):
+        if leave and not any(p.code in {"bsn", "contact"} for p in overlay.problems.values()):
             turn.person.focus = None
             return reply("kept_for_later", about=draft.about, form=draft.form)
         form = turn.desk.filled_in(draft, turn.today, case)
@@ -140,14 +147,19 @@ class FillIn:
         return await self._go_on(turn, draft, form, section)
 
     async def _take_over(
-        self, turn: Turn, draft: Draft, case: Case | None, *, cleared: bool = False
+        self,
+        turn: Turn,
+        draft: Draft,
+        case: Case | None,
+        *,
+        cleared: frozenset[str] = frozenset(),
     ) -> Overlay:
         """Merge what a section card sent into the draft; the overlay holds what was not kept."""
         people = await turn.work.people()
         before = turn.desk.filled_in(draft, turn.today, case)
         given, refused = self._read(turn, before, people, cleared=cleared)
         drawn = turn.number("drawn")
-        noted = {p for p, v in given.items() if cleared and isinstance(v, str) and holds_bsn(v)}
+        noted = {path for path, value in given.items() if personal(value) in cleared}
         for path in noted:
             draft.give(path, given.pop(path), by=turn.person.id, at=turn.at, cleared=True)
         clashes = draft.merge(given, drawn=drawn, by=turn.person.id, at=turn.at)
@@ -155,7 +167,7 @@ class FillIn:
         return Overlay(typed, refused, clashes)
 
     def _read(
-        self, turn: Turn, form: FilledIn, people: Mapping[str, Person], *, cleared: bool
+        self, turn: Turn, form: FilledIn, people: Mapping[str, Person], *, cleared: frozenset[str]
     ) -> tuple[dict[str, Answer], dict[str, Problem]]:
         """Only questions that the card showed are read; a shown one that is absent was emptied."""
         given: dict[str, Answer] = {}
@@ -165,8 +177,9 @@ class FillIn:
             if isinstance(question.kind, Items | Given):
                 continue
             value = self._read_one(turn, question, turn.fields.get(path), people)
-            if isinstance(value, str) and holds_bsn(value) and not cleared:
-                value = None if form.answers.get(path) == value else Problem("bsn")
+            code = personal(value) if isinstance(question.kind, FreeText) else ""
+            if code and code not in cleared and form.answers.get(path) != value:
+                value = Problem(code)
             if isinstance(value, Problem):
                 problems[path] = value
             else:
@@ -245,14 +258,36 @@ class FillIn:
             people=await turn.work.people(),
             today=turn.today,
         )
-        if isinstance(value, str) and holds_bsn(value):
-            value = Problem("bsn")
+        code = personal(value) if isinstance(question.kind, FreeText) else ""
+        if code == "contact" and isinstance(value, str):
+            turn.person.focus = Focus(draft.id, path, confirm="keep", held=value)
+            return reply("said", key="keep-contact")
+        if code:
+            value = Problem(code)
         if isinstance(value, Problem):
             turn.person.misses += 1
             return self._ask(draft, path, problem=value)
-        draft.give(path, value, by=turn.person.id, at=turn.at)
+        return await self._given(turn, draft, case, path, value)
+
+    async def _given(
+        self,
+        turn: Turn,
+        draft: Draft,
+        case: Case | None,
+        path: str,
+        value: Answer,
+        *,
+        cleared: bool = False,
+    ) -> Reply:
+        draft.give(path, value, by=turn.person.id, at=turn.at, cleared=cleared)
         turn.person.misses = 0
         return await self.ask_next(turn, draft, case, after=path)
+
+    async def keep_held(self, turn: Turn, held: Focus) -> Reply:
+        """A typed yes: what was typed with an e-mail address or telephone number is kept."""
+        about, _, form_name = held.draft.rpartition("/")
+        draft, case = await self.opened(turn, about, form_name)
+        return await self._given(turn, draft, case, held.path, held.held, cleared=True)
 
     def _continued(self, draft: Draft, path: str, question: Question, text: str) -> str:
         """A text that was too short is added to, so that nothing has to be typed again."""

@@ -14,6 +14,7 @@ from bot.ports import Message
 from cards.form import SectionCard, section_card
 from cards.form_overview import SectionState, overview_card
 from cards.notice import notice_card
+from dialogs.description_notes import notes, returned_note
 from dialogs.turn import Viewer
 
 
@@ -54,6 +55,7 @@ async def section(viewer: Viewer, args: Args) -> Message:
             problems={**missing, **overlay.problems},
             clashes=overlay.clashes,
             last=len(form.template.sections) == 1,
+            note=await returned_note(viewer, draft, case),
             open_item=str(args.get("open", "")),
             added=_added(form, shown, seen) if args.get("seen") else frozenset(),
             next_item={question.key: draft.next_item(question.key) for question in lists},
@@ -165,6 +167,7 @@ async def overview(viewer: Viewer, args: Args) -> Message:
     findings = [(rule.level, t.wording(rule.say)) for rule in form.findings()]
     title = t.wording(form.template.title)
     card = overview_card(
+        notes=[note async for note in notes(viewer, draft, case, form, args)],
         title=f"{title} · {case.number}" if case else title,
         states=states,
         findings=findings,
@@ -201,12 +204,12 @@ async def kept_for_later(viewer: Viewer, args: Args) -> Message:
         t("kept-title"),
         t("kept-text", done=done, total=total),
         t,
-        buttons=((t("button-go-on"), "form.open", {**_ids(draft), "section": _first_open(form)}),),
+        buttons=((t("button-go-on"), "form.open", {**_ids(draft), "section": first_open(form)}),),
     )
     return Message(card=card, summary=t("kept-title"))
 
 
-def _first_open(form: FilledIn) -> str:
+def first_open(form: FilledIn) -> str:
     sections = form.template.sections
     return next((one.key for one in sections if form.problems(one)), sections[0].key)
 

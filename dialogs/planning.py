@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from bot.domain.calendar import AMSTERDAM
 from bot.domain.case import Case, Status
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
-from bot.domain.permissions import require
+from bot.domain.permissions import may, require
 from bot.domain.problem import Problem, unfit
 from bot.domain.session import Arrangement, Guest, Session, SessionStatus
 from bot.domain.slots import Slot, Wanted, could_be, earliest_session, free_slots
-from bot.domain.template import Answer, Answers, items_of
+from bot.domain.template import Answer, Answers, Template, items_of
 from bot.phrases import capital
 from bot.ports import Message, Reading
-from cards.notice import Ask, notice_card
+from cards.notice import Ask, Button, notice_card
+from dialogs.description import keep_as_it_stands
 from dialogs.fill_in import FillIn
 from dialogs.form_views import names
+from dialogs.missing import missing_lines
+from dialogs.pack import button_of, line_of, send_or_ask
 from dialogs.turn import Desk, Overlay, Reply, Turn, View, Viewer, beside, reply
 
 FORM = "planning"
 LEAST_REASON = 10
 """Characters; why a session is cancelled is soon said."""
+MOST_MISSING = 8
+"""On the card; the overview of the description names them all."""
 BEFORE_ACCEPTANCE = (
     Status.SIGNALLED,
     Status.SCREENED,
@@ -35,10 +40,10 @@ BEFORE_ACCEPTANCE = (
 async def open_form(turn: Turn, fill_in: FillIn) -> Reply:
     """R5.7.1: without an accepted description the answer is a list of what is missing."""
     case = await turn.work.case(turn.field("case"))
-    require("plan_session", turn.person, case)
-    if case.status in BEFORE_ACCEPTANCE:
+    if _refused(case) and may("ask_exception", turn.person, case):
         return beside("planning_refused", case=case.number)
-    if case.status not in {Status.ACCEPTED, Status.PLANNED}:
+    require(case.plans_by, turn.person, case)
+    if not _can_be_planned(case):
         return beside("case", case=case.number)
     draft = await fill_in.begin(turn, case.number, FORM, turn.desk.policy_of(case).templates[FORM])
     draft.closed = False
@@ -46,13 +51,19 @@ async def open_form(turn: Turn, fill_in: FillIn) -> Reply:
     return beside("section", about=case.number, form=FORM, section="session")
 
 
+def _can_be_planned(case: Case) -> bool:
+    return case.may_be_planned or case.status is Status.PLANNED
+
+
+def _refused(case: Case) -> bool:
+    return case.status in BEFORE_ACCEPTANCE and not case.may_be_planned
+
+
 async def _known(turn: Turn, case: Case) -> dict[str, Answer]:
     """The length for this class, and the experts that the description names."""
     assert case.impact is not None
     parts = turn.desk.policy_of(case).session_minutes[case.impact]
-    description = await turn.work.description(case.number, case.description)
-    answers = description.answers
-    template = turn.desk.templates[description.template]
+    answers, template = await _described(turn, case)
     experts = items_of(answers, "experts")
     known: dict[str, Answer] = {"minutes": str(sum(parts)), "experts": list(experts) or None}
     for number in experts:
@@ -64,35 +75,37 @@ async def _known(turn: Turn, case: Case) -> dict[str, Answer]:
     return known
 
 
+async def _described(turn: Turn, case: Case) -> tuple[Answers, Template]:
+    """The version in force; by exception the draft so far."""
+    if case.accepted:
+        found = await turn.work.description(case.number, case.accepted)
+        return found.answers, turn.desk.templates[found.template]
+    template = turn.desk.templates[turn.desk.policy_of(case).templates["case_description"]]
+    draft = await turn.work.find_draft(case.number, "case_description")
+    return draft.answers if draft else {}, template
+
+
 async def refused(viewer: Viewer, args: Args) -> Message:
     """What still has to happen before a session can be planned."""
     case = await viewer.reading.case(str(args["case"]))
     t = viewer.t
-    missing = [f"- {line}" async for line in _missing(viewer, case)]
+    missing = [line async for line in missing_lines(viewer, case)]
     title = t("planning-refused-title", number=case.number)
     text = t("planning-refused", status=t(f"status-{case.status}"), count=len(missing))
-    buttons = ((t("button-case"), "case.show", {"case": case.number}),)
-    card = notice_card(title, f"{text}\n\n" + "\n".join(missing), t, buttons=buttons)
+    lines = [f"- {line}" for line in missing[:MOST_MISSING]]
+    if len(missing) > MOST_MISSING:
+        lines.append(f"- {t('and-more', count=len(missing) - MOST_MISSING)}")
+    parts = [text, "\n".join(lines)]
+    number: Args = {"case": case.number}
+    buttons: list[Button] = []
+    if case.may_ask_exception:
+        parts.append(t("planning-exception"))
+        buttons.append((t("button-exception"), "exception.open", number))
+    elif case.exception and case.exception.judged_at is None:
+        parts.append(t("exception-waiting", title=case.title))
+    buttons.append((t("button-case"), "case.show", number))
+    card = notice_card(title, "\n\n".join(parts), t, buttons=buttons)
     return Message(card=card, summary=title)
-
-
-async def _missing(viewer: Viewer, case: Case) -> AsyncIterator[str]:
-    t = viewer.t
-    if case.status in {Status.SIGNALLED, Status.SCREENED}:
-        yield t("missing-screening")
-    draft = await viewer.reading.find_draft(case.number, "case_description")
-    if draft is None:
-        yield t("missing-description")
-        return
-    if case.status is Status.SUBMITTED:
-        yield t("missing-acceptance")
-        return
-    form = viewer.desk.filled_in(draft, viewer.today, case)
-    for path in form.all_problems():
-        yield t.wording(form.template.question(path).ask)
-    for rule in form.obstacles():
-        yield t.wording(rule.say)
-    yield t("missing-acceptance")
 
 
 # --- moments ----------------------------------------------------------------------------------
@@ -117,7 +130,7 @@ def _wanted(desk: Desk, case: Case, answers: Answers, now: datetime) -> Wanted:
     policy = desk.policy_of(case)
     notice = policy.session_notice[case.impact]
     today = now.astimezone(AMSTERDAM).date()
-    who = (answers["facilitator"], answers["note_taker"], case.case_holder, case.project_leader)
+    who = (answers["facilitator"], answers["note_taker"], case.decider, case.project_leader)
     experts = {str(answers[f"experts.{n}.person"]) for n in items_of(answers, "experts")}
     return Wanted(
         minutes=int(str(answers["minutes"])),
@@ -131,7 +144,7 @@ async def slots(viewer: Viewer, args: Args) -> Message:
     """Five moments at which everyone who must be there is free, experts named when they are not."""
     case = await viewer.reading.case(str(args["case"]))
     t, desk = viewer.t, viewer.desk
-    if case.status not in {Status.ACCEPTED, Status.PLANNED}:
+    if not _can_be_planned(case):
         return Message(t("planning-over", number=case.number))
     found = await _free(viewer, case)
     everyone = await names(viewer)
@@ -177,8 +190,8 @@ def _said(viewer: Viewer, slot: Slot, everyone: dict[str, str]) -> str:
 async def plan(turn: Turn) -> Reply:
     """Plan the session, or move the one that is planned; gate and notice are checked again."""
     case = await turn.work.case(turn.field("case"))
-    require("plan_session", turn.person, case)
-    if case.status in BEFORE_ACCEPTANCE:
+    require(case.plans_by, turn.person, case)
+    if _refused(case):
         return reply("planning_refused", case=case.number)
     draft = await turn.work.draft(case.number, FORM)
     if not (draft.closed and turn.desk.filled_in(draft, turn.today, case).complete):
@@ -201,7 +214,10 @@ async def plan(turn: Turn) -> Reply:
     if planned is not None:
         planned.move(arranged, dict(answers), by=turn.person.id, at=turn.at)
         case.invite(planned)
+        send_or_ask(turn, case, planned)
         return reply("session", case=case.number, session=planned.id)
+    if case.status is Status.DESCRIBING:
+        await keep_as_it_stands(turn, case)
     session = Session.plan(
         id=f"{case.number}/S{len(sessions) + 1}",
         case=case.number,
@@ -211,9 +227,11 @@ async def plan(turn: Turn) -> Reply:
         planning=dict(answers),
         planned_by=turn.person.id,
         planned_at=turn.at,
+        by_exception=not case.accepted,
     )
     case.plan_session(session, at=turn.at)
     turn.work.add(session)
+    send_or_ask(turn, case, session)
     return reply("session", case=case.number, session=session.id)
 
 
@@ -241,7 +259,7 @@ def _moment(text: str) -> datetime | None:
 
 
 def _guests(case: Case, answers: Answers) -> Iterator[Guest]:
-    yield Guest(case.case_holder, "case_holder")
+    yield Guest(case.decider, "case_holder")
     yield Guest(case.project_leader, "project_leader")
     yield Guest(str(answers["facilitator"]), "facilitator")
     yield Guest(str(answers["note_taker"]), "note_taker")
@@ -317,12 +335,15 @@ async def session(viewer: Viewer, args: Args) -> Message:
     title = t("session-title", number=case.number)
     moved = found.sequence > 0
     text = t("session-moved" if moved else "session-planned", title=case.title)
-    why = t("session-why", role=mine) if mine else ""
+    parts = [text, t("session-why", role=mine) if mine else "", line_of(viewer, case, found)]
+    if found.by_exception and not case.accepted:
+        parts.insert(1, t("session-by-exception"))
     buttons = (
+        *button_of(viewer, case, found),
         (t("button-dossier"), "case.dossier", {"case": case.number}),
         (t("button-case"), "case.show", {"case": case.number}),
     )
-    card = notice_card(title, f"{text}\n\n{why}", t, rows=rows, buttons=buttons)
+    card = notice_card(title, "\n\n".join(parts), t, rows=rows, buttons=buttons)
     return Message(card=card, summary=title)
 
 

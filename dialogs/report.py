@@ -53,7 +53,7 @@ async def send(turn: Turn, draft: Draft) -> Reply:
         policy=case.policy,
         number=number,
         session=session.id,
-        description=case.description,
+        description=case.in_force,
         template=draft.template,
         answers=answers,
         sha256=hash_of(draft.template, answers),

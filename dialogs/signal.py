@@ -10,7 +10,8 @@ from bot.domain.case import Case
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
 from bot.domain.permissions import may, require
-from bot.domain.personal_numbers import holds_bsn
+from bot.domain.person import Focus
+from bot.domain.personal_numbers import holds_bsn, personal
 from bot.domain.template import FreeText
 from bot.ports import Message
 from cards.notice import Button, notice_card
@@ -85,6 +86,9 @@ async def tell(turn: Turn, fill_in: FillIn, text: str) -> Reply:
     kind = template.question(key).kind
     fits = isinstance(kind, FreeText) and kind.min <= len(text) <= kind.max
     fits = fits and not draft.answers.get(key)
+    if fits and personal(text) == "contact":
+        turn.person.focus = Focus(draft.id, key, confirm="keep", held=text)
+        return reply("said", key="keep-contact")
     if fits:
         draft.give(key, text, by=turn.person.id, at=turn.at)
     return await fill_in.ask_next(turn, draft, None, after=key if fits else "")

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, cast
 
 from pydantic import TypeAdapter
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import bindparam, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.advice import Advice
@@ -68,6 +68,15 @@ class SqlReading:
             Sequence[Session],
             await self._all(Session, sessions.c.case == case, lambda one: one.case == case),
         )
+
+    async def sessions(self) -> Sequence[Session]:
+        """Every session of every case."""
+        return cast(Sequence[Session], await self._all(Session, true(), lambda _one: False))
+
+    async def reports_adopted(self) -> Sequence[Report]:
+        """Of every case."""
+        adopted = reports.c.adopted_at.is_not(None)
+        return cast(Sequence[Report], await self._all(Report, adopted, lambda _one: False))
 
     async def report(self, case: str, number: int) -> Report:
         return cast(Report, await self._one(Report, f"{case}/{number}"))

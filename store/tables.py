@@ -83,6 +83,10 @@ cases = Table(
     Column("description", Integer, nullable=False),
     _word("submitted_by"),
     _word("accepted_by"),
+    Column("judged", Integer, nullable=False),
+    Column("accepted", Integer, nullable=False),
+    Column("accepted_at", Moment),
+    Column("exceptions", JSON, nullable=False),
     Column("status_since", Moment),
     Column("people", JSON, nullable=False),
     _word("folder", 120),
@@ -138,6 +142,7 @@ descriptions = Table(
     _word("judged_by"),
     Column("judged_at", Moment),
     Column("returned_because", Text, nullable=False),
+    Column("unfinished", Boolean, nullable=False),
     UniqueConstraint("case", "number"),
 )
 
@@ -161,6 +166,8 @@ sessions = Table(
     _word("status", 12),
     Column("cancelled_because", Text, nullable=False),
     Column("attendance", JSON),
+    Column("by_exception", Boolean, nullable=False),
+    Column("pack", JSON),
 )
 
 reports = Table(

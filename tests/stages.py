@@ -163,6 +163,20 @@ def _planned() -> Iterable[Recorded]:
     yield a_draft(SESSION, "attendance", ATTENDANCE, by="cas")
 
 
+def _pack_sent() -> Iterable[Recorded]:
+    for one in _planned():
+        if isinstance(one, Session):
+            one.send_pack(1, by="bram", at=AT, late=False)
+        yield one
+
+
+def _exception_asked() -> Iterable[Recorded]:
+    for one in _describing():
+        if isinstance(one, Case):
+            one.ask_exception(WORDS, by="anna", to="mia", at=AT)
+        yield one
+
+
 def _held() -> Iterable[Recorded]:
     yield _described(Status.HELD, people=_invited())
     yield _session()
@@ -234,6 +248,8 @@ STAGES: Mapping[str, Callable[[], Iterable[Recorded]]] = {
     "accepted": _accepted,
     "moments proposed": _moments,
     "planned": _planned,
+    "pack sent": _pack_sent,
+    "exception asked": _exception_asked,
     "held": _held,
     "report drafted": lambda: _report(Acceptance.PROPOSED),
     "advice declined": lambda: _report(Acceptance.DECLINED),

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import chain
 
+from bot.documents.changes import changed
 from bot.documents.form import HandedIn, section_answers, sections
-from bot.documents.paper import Block, Facts, Grid, Heading, Paper, Points
+from bot.documents.paper import Block, Facts, Grid, Heading, Paper, Points, Said
 from bot.documents.source import Source
 from bot.domain.answers import Context, FilledIn
 from bot.domain.case import Screening
-from bot.domain.description import Description, changes
+from bot.domain.description import Description
 from bot.domain.template import Answer
 from bot.phrases import capital
 
@@ -81,24 +82,66 @@ async def _before(source: Source, number: int) -> Description | None:
     return await source.reading.description(source.case.number, number - 1)
 
 
+def _changes(source: Source, form: HandedIn, before: Description) -> Iterator[Block]:
+    """R5.7.13: per question what it was and what it is."""
+    t, none = source.t, source.t("change-none")
+    rows = tuple((c.ask, c.was or none, c.now or none) for c in changed(form, before.answers))
+    if not rows:
+        yield Said(t("nothing"))
+        return
+    yield Grid((t("doc-question"), t("change-was"), t("change-now")), rows, (4, 5, 5))
+
+
 def _description(source: Source, found: Description, before: Description | None) -> Iterator[Block]:
     t = source.t
     form = source.form(found.template, found.answers)
+    word = "kept" if found.unfinished else "submitted"
     yield Facts(
         (
-            (t("short-submitted-by"), source.name(found.submitted_by)),
-            (t("short-submitted-at"), t.moment(found.submitted_at)),
+            (t(f"short-{word}-by"), source.name(found.submitted_by)),
+            (t(f"short-{word}-at"), t.moment(found.submitted_at)),
             (t("doc-hash"), found.sha256),
         )
     )
+    if found.unfinished:
+        yield Said(t("description-unfinished", version=found.number))
     if before is not None:
-        changed = dict.fromkeys(
-            path.partition(".")[0] for path in changes(before.answers, found.answers)
-        )
         yield Heading(t("doc-changes"))
-        yield Points(tuple(form.ask(key) for key in changed) or (t("nothing"),))
+        yield from _changes(source, form, before)
     rules = {rule.id: t.wording(rule.say) for rule in form.template.rules}
     if found.findings:
         yield Heading(t("doc-findings"))
         yield Points(tuple(rules[id] for id in found.findings))
     yield from sections(form)
+
+
+async def exception(source: Source) -> Paper:
+    """R5.7.1: who asked for it and why, and who granted or refused it and why."""
+    nth = int(source.wanted.about.rpartition("/")[2])
+    found, t = source.case.exceptions[nth - 1], source.t
+    assert found.judged_at is not None
+    word = "granted" if found.granted else "refused"
+    blocks = (
+        Facts(
+            (
+                (t("short-exception-asked-by"), source.name(found.asked_by)),
+                (t("short-exception-asked-at"), t.moment(found.asked_at)),
+                (t("short-reason"), found.reason),
+                (t("short-exception-judged-by"), source.name(found.judged_by)),
+                (t("short-exception-judged-at"), t.moment(found.judged_at)),
+                (t("short-outcome"), capital(t(f"exception-word-{word}"))),
+                (t("short-exception-answer"), found.answer),
+            )
+        ),
+        Said(t("doc-exception-rule")),
+    )
+    return source.paper("uitzondering", iter(blocks), by=source.name(found.judged_by))
+
+
+def exception_said(source: Source) -> str:
+    """The exception that was granted, in a sentence; empty when there is none."""
+    for one in source.case.exceptions:
+        if one.granted:
+            names = {"asked": source.name(one.asked_by), "name": source.name(one.judged_by)}
+            return source.t("doc-exception", reason=one.reason, day=one.judged_at, **names)
+    return ""

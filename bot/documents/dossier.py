@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.documents import advices, beginning, escalation, report, session
-from bot.documents.session import AGENDA as AGENDA
+from bot.documents.session import agenda as agenda
 from bot.documents.source import Piece
 from bot.documents.source import Source as Source
 
@@ -13,6 +13,7 @@ PIECES: Mapping[str, Piece] = {
     "signaal": beginning.signal,
     "screening": beginning.screening,
     "casusbeschrijving": beginning.description,
+    "uitzondering": beginning.exception,
     "pakket": session.pack,
     "presentielijst": session.attendance,
     "waardenblad": report.worksheet,

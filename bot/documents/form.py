@@ -65,10 +65,11 @@ def rows_of(form: HandedIn, question: Question) -> Iterator[tuple[str, str]]:
         return
     for place, number in enumerate(numbers, 1):
         label = ask if len(numbers) == 1 else form.t("item-of", list=ask, place=place)
-        yield label, "\n".join(_item(form, question, number))
+        yield label, "\n".join(item_lines(form, question, number))
 
 
-def _item(form: HandedIn, question: Question, number: int) -> Iterator[str]:
+def item_lines(form: HandedIn, question: Question, number: int) -> Iterator[str]:
+    """What one item of a list says, a line per question that was answered."""
     for of, part, path in item_paths(question, form.answers):
         if of == number and form.answers.get(path) not in (None, "", []):
             ask = form.t.wording(part.ask)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from bot.documents.advices import advice_blocks, no_advices
+from bot.documents.beginning import exception_said
 from bot.documents.form import HandedIn, rows_of, section_answers
 from bot.documents.paper import Block, Facts, Grid, Heading, Paper, Points, Said
 from bot.documents.session import attended
@@ -62,14 +63,18 @@ def _on_one_page(source: Source, written: Written) -> Iterator[Block]:
 
 def _the_case(source: Source, written: Written) -> Iterator[Block]:
     t, case, described = source.t, source.case, written.description
+    used = exception_said(source) if written.session.by_exception else ""
+    exception = ((t("short-exception"), used),) if used else ()
+    version = "doc-version-unfinished" if described.unfinished else "doc-version-of"
     yield Facts(
         (
             (t("short-case"), t("case-line", number=case.number, title=case.title)),
             (t("short-case-holder"), source.name(case.case_holder)),
             (t("short-contact"), source.name(case.project_leader)),
             (t("short-impact"), capital(t(f"impact-{case.impact}"))),
-            (t("doc-description-version"), capital(t("doc-version-of", number=described.number))),
+            (t("doc-description-version"), capital(t(version, number=described.number))),
             (t("doc-hash"), described.sha256),
+            *exception,
         )
     )
 
@@ -222,6 +227,9 @@ def _annex(source: Source, written: Written) -> Iterator[Block]:
     t = source.t
     yield Heading(t("doc-attendance"), 2)
     yield attended(source, written.session)
+    yield Heading(t("doc-exceptions"), 2)
+    used = exception_said(source) if written.session.by_exception else ""
+    yield Said(used or capital(t("nothing")))
     yield Heading(t("doc-versions"), 2)
     versions = tuple(
         (

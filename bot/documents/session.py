@@ -4,35 +4,59 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.documents.beginning import exception_said
 from bot.documents.form import section_blocks
-from bot.documents.paper import Block, Facts, Grid, Heading, Paper, Points
+from bot.documents.paper import Block, Facts, Grid, Heading, Paper, Points, Said
 from bot.documents.source import Source
+from bot.domain.description import Description
 from bot.domain.session import Session
 from bot.phrases import capital
 
-AGENDA = ("story", "goal", "means", "alternatives", "values", "dilemmas", "conclusion", "advices")
-"""RM2.4: goal and solution are the heart of the session."""
+AGENDA = (
+    "story",
+    "goal",
+    "means",
+    "alternatives",
+    "legal",
+    "values",
+    "dilemmas",
+    "conclusion",
+    "advices",
+)
+"""RM2.4: goal and solution are the heart of the session; the legal check is read out."""
+
+
+def agenda(starting_point: str) -> tuple[str, ...]:
+    """RM2.3: where the law comes first, only the order differs."""
+    legal_first = starting_point == "legal_first"
+    return tuple(sorted(AGENDA, key=lambda item: item != "legal")) if legal_first else AGENDA
 
 
 async def pack(source: Source) -> Paper:
-    """What everyone reads before the session: when, who, the agenda and the description."""
-    session = await source.reading.session(source.wanted.about)
-    number = source.case.description
-    found = await source.reading.description(source.case.number, number)
+    """What everyone reads before the session: the story, when, who, agenda and description."""
+    about, _, number = source.wanted.about.rpartition("/")
+    session = await source.reading.session(about)
+    found = await source.reading.description(source.case.number, int(number))
+    by = source.name(session.planned_by)
+    return source.paper("pakket", _pack(source, session, found), by=by)
+
+
+def _pack(source: Source, session: Session, found: Description) -> Iterator[Block]:
     t = source.t
-
-    def blocks() -> Iterator[Block]:
-        yield Facts(tuple(_when(source, session)))
-        yield Heading(t("doc-who"))
-        yield _guests(source, session)
-        yield Heading(t("doc-agenda"))
-        yield Points(tuple(t(f"agenda-{item}") for item in AGENDA))
-        yield Heading(t("doc-description-read", version=number))
-        form = source.form(found.template, found.answers)
-        for section in form.template.sections:
-            yield from section_blocks(form, section, level=2)
-
-    return source.paper("pakket", blocks(), by=source.name(session.planned_by))
+    if story := found.answers.get("explainable_story"):
+        yield Said(str(story), t("doc-story"))
+    if session.by_exception:
+        yield Facts(((t("short-exception"), exception_said(source)),))
+    yield Facts(tuple(_when(source, session)))
+    yield Heading(t("doc-who"))
+    yield _guests(source, session)
+    yield Heading(t("doc-agenda"))
+    yield Points(tuple(t(f"agenda-{item}") for item in agenda(source.policy.starting_point)))
+    word = "doc-description-unfinished" if found.unfinished else "doc-description-read"
+    yield Heading(t(word, version=found.number))
+    form = source.form(found.template, found.answers)
+    for section in form.template.sections:
+        yield from section_blocks(form, section, level=2)
 
 
 def _when(source: Source, session: Session) -> Iterator[tuple[str, str]]:

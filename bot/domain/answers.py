@@ -204,10 +204,14 @@ class FilledIn:
         )
 
     def _counts(self, path: str, question: Question) -> bool:
-        """A list with items is counted by what its items ask."""
-        if isinstance(question.kind, Items) and items_of(self.answers, path):
-            return self.problem(path, question) is not None
-        return holds(question.required, self._facts_of(path)) or _is_filled(self.answers.get(path))
+        """R5.7.11: what is mandatory, and what is given and wrong.
+
+        A list with items is counted by what its items ask.
+        """
+        if self.problem(path, question) is not None:
+            return True
+        listed = isinstance(question.kind, Items) and items_of(self.answers, path)
+        return holds(question.required, self._facts_of(path)) and not listed
 
     def open_paths(self) -> Iterator[str]:
         """What can still be asked, in order: required and not good, or never asked."""

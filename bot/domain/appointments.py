@@ -51,6 +51,8 @@ def _of_case(case: Case, policy: Policy) -> Iterator[tuple[str, datetime]]:
                 yield f"description-{days}", after(days)
         case Status.SUBMITTED:
             yield "review", after(policy.days["description_review"])
+        case Status.ACCEPTED | Status.PLANNED if case.to_judge:
+            yield "review", after(policy.days["description_review"])
         case Status.REPORT_ADOPTED:
             yield "decision-due", after(policy.days["decision"])
         case _:
@@ -63,6 +65,9 @@ def _of_session(session: Session, policy: Policy) -> Iterator[tuple[str, datetim
         day = session.day
         for days in (1, 3, 5):
             yield f"attendance-{days}", _morning(policy.calendar.add(day, days))
+        if session.unread:
+            before = policy.days["pack_unread_before_session"]
+            yield "pack-unread", _morning(policy.calendar.add(day, -before))
     if session.status is SessionStatus.HELD:
         day = session.day
         yield "report-due", _morning(policy.calendar.add(day, policy.days["report_concept"]))
@@ -92,6 +97,7 @@ def _of_advice(advice: Advice, policy: Policy) -> Iterator[tuple[str, datetime]]
 
 STANDS: Mapping[str, Status] = {
     "attendance": Status.PLANNED,
+    "pack": Status.PLANNED,
     "report": Status.HELD,
     "reaction": Status.REPORT_DRAFT,
 }
@@ -115,6 +121,8 @@ def recipient(case: Case, kind: str, *, deputy: str, manager: str) -> str:
         return manager
     if kind == "review":
         return case.triage_owner
+    if kind == "pack-unread":
+        return next(iter(case.people.get("facilitator", ())), case.triage_owner)
     if kind.startswith(("attendance", "report-due")):
         return next(iter(case.people.get("note_taker", ())), case.triage_owner)
     if kind == "reaction-passed":

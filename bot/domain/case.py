@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -13,14 +13,18 @@ from bot.domain.events import (
     CaseMoved,
     CaseSignalled,
     DescriptionAccepted,
+    DescriptionKept,
     DescriptionReturned,
     DescriptionSubmitted,
+    ExceptionAsked,
+    ExceptionJudged,
     NotRequiredProposed,
     ScreeningAnswered,
     ScreeningConfirmed,
     TriageTaken,
 )
 from bot.domain.filing import folder_of
+from bot.domain.gate_exception import GateException
 from bot.domain.impact import Impact
 from bot.domain.recorded import Recorded
 from bot.domain.session import Session
@@ -70,10 +74,21 @@ MOVES = (
     Move("decline_recommended", Status.SCREENED, Status.NOT_REQUIRED, "reason"),
     Move("confirm_not_required", Status.SCREENED, Status.NOT_REQUIRED, "second_person"),
     Move("submit_description", Status.DESCRIBING, Status.SUBMITTED, "minimum_requirements"),
+    Move("submit_description", Status.SUBMITTED, Status.SUBMITTED, "minimum_requirements"),
     Move("return_description", Status.SUBMITTED, Status.DESCRIBING, "reason"),
     Move("accept_description", Status.SUBMITTED, Status.ACCEPTED, "other_person"),
+    Move("submit_description", Status.ACCEPTED, Status.ACCEPTED, "minimum_requirements"),
+    Move("return_description", Status.ACCEPTED, Status.ACCEPTED, "reason"),
+    Move("accept_description", Status.ACCEPTED, Status.ACCEPTED, "other_person"),
+    Move("submit_description", Status.PLANNED, Status.PLANNED, "minimum_requirements"),
+    Move("return_description", Status.PLANNED, Status.PLANNED, "reason"),
+    Move("accept_description", Status.PLANNED, Status.PLANNED, "other_person"),
     Move("plan_session", Status.ACCEPTED, Status.PLANNED, "planning"),
+    Move("plan_by_exception", Status.DESCRIBING, Status.PLANNED, "approved_exception"),
+    Move("plan_by_exception", Status.SUBMITTED, Status.PLANNED, "approved_exception"),
     Move("cancel_session", Status.PLANNED, Status.ACCEPTED),
+    Move("describe_again", Status.PLANNED, Status.DESCRIBING, "no_accepted_description"),
+    Move("judge_again", Status.PLANNED, Status.SUBMITTED, "no_accepted_description"),
     Move("record_attendance", Status.PLANNED, Status.HELD, "attendance"),
     Move("draft_report", Status.HELD, Status.REPORT_DRAFT, "eight_values"),
     Move("adopt_report", Status.REPORT_DRAFT, Status.REPORT_ADOPTED, "adoption"),
@@ -141,6 +156,13 @@ class Case(Recorded):
     """The newest submitted version; 0 when there is none."""
     submitted_by: str = ""
     accepted_by: str = ""
+    judged: int = 0
+    """The newest version that was accepted or returned, or that was never handed in."""
+    accepted: int = 0
+    """The version in force; it stays so until a newer one is accepted."""
+    accepted_at: datetime | None = None
+    """Of the first version that was accepted."""
+    exceptions: tuple[GateException, ...] = ()
     status_since: datetime | None = None
     people: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Roles per case beyond project leader and case holder: persons by role."""
@@ -270,8 +292,21 @@ class Case(Recorded):
         self._moved("decline_recommended", by, at)
 
     # --- case description ---
+    @property
+    def to_judge(self) -> bool:
+        """A version was handed in that the team has not judged yet."""
+        return self.description > self.judged and self.can("accept_description")
+
+    @property
+    def in_force(self) -> int:
+        """The version that a session and its report are about."""
+        return self.accepted or self.description
+
     def submit_description(self, *, by: str, at: datetime, sha256: str) -> int:
-        """Count a new version; the caller freezes what it holds under the same hash."""
+        """Count a new version; the caller freezes what it holds under the same hash.
+
+        What was accepted before stays in force until the new version is.
+        """
         self._move("submit_description", at)
         self.description += 1
         self.submitted_by = by
@@ -280,8 +315,17 @@ class Case(Recorded):
         )
         return self.description
 
+    def keep_description(self, *, by: str, at: datetime, sha256: str) -> int:
+        """Count the draft as it stands as a version, for a session by exception."""
+        self.description += 1
+        self.judged = self.description
+        self.record(
+            DescriptionKept(self.number, at, by, description=self.description, sha256=sha256)
+        )
+        return self.description
+
     def return_description(self, *, by: str, at: datetime) -> None:
-        self._move("return_description", at)
+        self._judge("return_description", at)
         self.record(
             DescriptionReturned(
                 self.number, at, by, description=self.description, project_leader=self.submitted_by
@@ -292,18 +336,86 @@ class Case(Recorded):
         """R5.7.1: never by who submitted it."""
         if by == self.submitted_by:
             raise SamePerson("accept_description")
-        self._move("accept_description", at)
-        self.accepted_by = by
+        self._judge("accept_description", at)
+        self.accepted_by, self.accepted = by, self.description
+        self.accepted_at = self.accepted_at or at
         self.record(
             DescriptionAccepted(
                 self.number, at, by, description=self.description, project_leader=self.submitted_by
             )
         )
 
+    def _judge(self, action: str, at: datetime) -> None:
+        if not self.to_judge:
+            raise NotNow(action, self.number)
+        self._move(action, at)
+        self.judged = self.description
+
+    # --- an exception to the gate ---
+    @property
+    def exception(self) -> GateException | None:
+        """The newest one that was asked for."""
+        return self.exceptions[-1] if self.exceptions else None
+
+    @property
+    def exception_asked_by(self) -> str:
+        return self.exception.asked_by if self.exception else ""
+
+    @property
+    def exempt(self) -> bool:
+        """R5.7.1: a session may be planned although no description was accepted."""
+        return any(one.granted for one in self.exceptions)
+
+    @property
+    def plans_by(self) -> str:
+        """The action by which it is planned: as it should be, or by exception."""
+        by_exception = self.exempt and self.can("plan_by_exception")
+        return "plan_by_exception" if by_exception else "plan_session"
+
+    @property
+    def may_be_planned(self) -> bool:
+        return self.can(self.plans_by)
+
+    @property
+    def may_ask_exception(self) -> bool:
+        waits = self.exception is not None and self.exception.judged_at is None
+        return self.can("plan_by_exception") and not self.exempt and not waits
+
+    def ask_exception(self, reason: str, *, by: str, to: str, at: datetime) -> None:
+        """`to` is who is asked to judge it."""
+        if not self.may_ask_exception:
+            raise NotNow("ask_exception", self.number)
+        self.exceptions = (*self.exceptions, GateException(by, at, reason))
+        self.record(ExceptionAsked(self.number, at, by, nth=len(self.exceptions), to=to))
+
+    def judge_exception(self, answer: str, *, granted: bool, by: str, at: datetime) -> None:
+        """R5.7.1: never by who asked for it."""
+        found = self.exception
+        if found is None or found.judged_at is not None:
+            raise NotNow("judge_exception", self.number)
+        if by == found.asked_by:
+            raise SamePerson("judge_exception")
+        judged = replace(found, judged_by=by, judged_at=at, granted=granted, answer=answer)
+        self.exceptions = (*self.exceptions[:-1], judged)
+        self.record(
+            ExceptionJudged(
+                self.number,
+                at,
+                by,
+                nth=len(self.exceptions),
+                granted=granted,
+                asked_by=found.asked_by,
+                project_leader=self.project_leader,
+            )
+        )
+
     # --- session, report, decision ---
     def plan_session(self, session: Session, *, at: datetime) -> None:
-        """R5.7.1: only an accepted description is planned; who is invited may read the case."""
-        self._move("plan_session", at)
+        """R5.7.1: only an accepted description is planned, or by an approved exception.
+
+        Who is invited may read the case.
+        """
+        self._move(self.plans_by, at)
         self.invite(session)
 
     def invite(self, session: Session) -> None:
@@ -312,7 +424,11 @@ class Case(Recorded):
         self.people = {role: session.people(role) for role in roles if role not in own}
 
     def cancel_session(self, *, at: datetime) -> None:
-        self._move("cancel_session", at)
+        """Back to where the case was before it was planned."""
+        if self.accepted:
+            self._move("cancel_session", at)
+        else:
+            self._move("judge_again" if self.to_judge else "describe_again", at)
 
     def hold_session(self, session: Session) -> None:
         """The case is held since the session itself: that is what the periods count from."""

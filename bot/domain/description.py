@@ -5,11 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.domain.answers import FilledIn
 from bot.domain.recorded import Recorded
-from bot.domain.template import Answer, Answers
+from bot.domain.template import Answer, Answers, FreeText, Template
+
+LEGAL = "wettelijk"
+"""The section with the legal check."""
 
 
 @dataclass
@@ -29,6 +33,8 @@ class Description(Recorded):
     judged_by: str = ""
     judged_at: datetime | None = None
     returned_because: str = ""
+    unfinished: bool = False
+    """Kept as it stood, for a session by exception; nobody handed it in."""
 
 
 def hash_of(template: str, answers: Answers) -> str:
@@ -46,3 +52,20 @@ def changes(before: Answers, after: Answers) -> tuple[str, ...]:
     """The paths that differ between two versions, in order of the newer one, then dropped ones."""
     kept = [path for path in after if path not in before or before[path] != after[path]]
     return (*kept, *(path for path in before if path not in after))
+
+
+def in_order(template: Template, starting_point: str) -> Template:
+    """RM2.3: where the law comes first, only the order differs; every check stays."""
+    if starting_point != "legal_first" or LEGAL not in (one.key for one in template.sections):
+        return template
+    basis, *rest = template.sections
+    rest.sort(key=lambda section: section.key != LEGAL)
+    return replace(template, sections=(basis, *rest))
+
+
+def minutes_left(form: FilledIn, pace: Mapping[str, int]) -> int:
+    """About how long the rest takes, in steps of five minutes; `pace` is minutes per question."""
+    kinds = [form.template.question(path).kind for path in form.all_problems()]
+    long = sum(isinstance(kind, FreeText) and kind.long for kind in kinds)
+    minutes = long * pace["long"] + (len(kinds) - long) * pace["short"]
+    return -(-minutes // 5) * 5

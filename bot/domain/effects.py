@@ -16,14 +16,20 @@ from bot.domain.events import (
     CaseSignalled,
     Decided,
     DescriptionAccepted,
+    DescriptionKept,
     DescriptionReturned,
     DescriptionSubmitted,
     EscalationAsked,
     EscalationReleased,
     Event,
+    ExceptionAsked,
+    ExceptionJudged,
     FollowUpAnswered,
     FollowUpAsked,
     NotRequiredProposed,
+    PackHeldUp,
+    PackRead,
+    PackSent,
     ReminderDue,
     ReportAdopted,
     ReportDrafted,
@@ -120,7 +126,9 @@ def lane_of(effect: Effect) -> str:
 def effects_of(event: Event) -> Iterator[tuple[str, Effect]]:
     """Yield (unique key, effect): what has one key is never queued twice."""
     yield from _of_the_beginning(event)
+    yield from _of_the_exception(event)
     yield from _of_the_session(event)
+    yield from _of_the_pack(event)
     yield from _of_the_report(event)
     yield from _of_the_advices(event)
 
@@ -169,8 +177,35 @@ def _of_the_beginning(event: Event) -> Iterator[tuple[str, Effect]]:
             yield f"{key}/ok", Show(leader, "description_accepted", case)
             yield f"{key}/judged", Show(TEAM, "description_to_judge", case, living=key)
             yield _filed(event, "casusbeschrijving", f"{version}.0")
-        case ReminderDue(kind=kind, to=to):
-            yield f"remind/{number}/{kind}/{moment}", Show(to, "reminder", {**case, "kind": kind})
+        case DescriptionKept(description=version):
+            yield _filed(event, "casusbeschrijving", f"{version}.0", adopted=False)
+        case ReminderDue():
+            yield f"remind/{number}/{event.kind}/{moment}", _reminder(event)
+
+
+def _reminder(event: ReminderDue) -> Show:
+    args: Args = {"case": event.about, "kind": event.kind}
+    match event.kind.partition("-")[0]:
+        case "description":
+            return Show(event.to, "description_reminder", args)
+        case "pack":
+            return Show(event.to, "pack_state", args)
+        case _:
+            return Show(event.to, "reminder", args)
+
+
+def _of_the_exception(event: Event) -> Iterator[tuple[str, Effect]]:
+    number = event.about
+    case: Args = {"case": number}
+    match event:
+        case ExceptionAsked(nth=nth, to=to):
+            key = f"exception/{number}/{nth}"
+            yield key, Show(to, "exception_to_judge", {**case, "nth": nth}, living=key)
+        case ExceptionJudged(nth=nth, asked_by=asked_by, project_leader=leader):
+            args = {**case, "nth": nth}
+            for to in dict.fromkeys((asked_by, leader, TEAM)):
+                yield f"exception/{number}/{nth}/{to}", Show(to, "exception_judged", args)
+            yield _filed(event, "uitzondering", f"{nth}.0", about=f"{number}/{nth}")
 
 
 def _of_the_session(event: Event) -> Iterator[tuple[str, Effect]]:
@@ -182,8 +217,7 @@ def _of_the_session(event: Event) -> Iterator[tuple[str, Effect]]:
         ):
             key, version = f"session/{session}/{sequence}", f"{sequence + 1}.0"
             yield f"{key}/invite", Invite(session, sequence)
-            yield _filed(event, "pakket", _of_session(session, version), about=session)
-            invitation = _of_session(session, version)
+            invitation = of_session(session, version)
             yield _filed(event, "uitnodiging", invitation, about=session, extension="ics")
             for guest in guests:
                 args = {**case, "session": session}
@@ -201,12 +235,36 @@ def _of_the_session(event: Event) -> Iterator[tuple[str, Effect]]:
                 if guest != event.by:
                     yield f"{key}/{guest}", Show(guest, "session_cancelled", args)
         case SessionHeld(session=session, note_taker=note_taker):
-            yield _filed(event, "presentielijst", _of_session(session, "1.0"), about=session)
+            yield _filed(event, "presentielijst", of_session(session, "1.0"), about=session)
             if note_taker != event.by:
                 yield f"session/{session}/held", Show(note_taker, "report_to_write", case)
 
 
-def _of_session(session: str, version: str) -> str:
+def _of_the_pack(event: Event) -> Iterator[tuple[str, Effect]]:
+    case: Args = {"case": event.about}
+    match event:
+        case PackSent(session=session, nth=nth, description=description, since=since):
+            about = f"{session}/{description}"
+            yield _filed(event, "pakket", of_session(session, f"{nth}.0"), about=about)
+            yield _pack_state(event, session, event.facilitator, f"sent/{nth}")
+            for guest in event.to:
+                args = {**case, "session": session, "since": since}
+                yield f"pack/{session}/{nth}/to/{guest}", Show(guest, "pack_to_read", args)
+        case PackRead(session=session, nth=nth, facilitator=facilitator):
+            yield _pack_state(event, session, facilitator, f"read/{nth}/{event.by}")
+        case PackHeldUp(session=session, description=description, facilitator=facilitator):
+            key = f"pack/{session}/late/{description}/{event.at:%Y%m%dT%H%M%S}"
+            yield key, Show(facilitator, "pack_late", {**case, "session": session})
+
+
+def _pack_state(event: Event, session: str, facilitator: str, why: str) -> tuple[str, Effect]:
+    """The facilitator's card always shows who has read the pack."""
+    living = f"pack/{session}/{facilitator}"
+    args = {"case": event.about, "session": session}
+    return f"pack/{session}/{why}", Show(facilitator, "pack_state", args, living=living)
+
+
+def of_session(session: str, version: str) -> str:
     """A second session of a case goes on where the versions of the first one left off."""
     nth = int(session.rpartition("S")[2])
     major, _, minor = version.partition(".")

@@ -74,6 +74,62 @@ class DescriptionAccepted(Event):
 
 
 @dataclass(frozen=True)
+class DescriptionKept(Event):
+    """The draft was frozen as it stood, for a session by exception; nobody handed it in."""
+
+    description: int
+    sha256: str
+
+
+@dataclass(frozen=True)
+class ExceptionAsked(Event):
+    """`nth` counts the exceptions of a case; `to` is who is asked to judge it."""
+
+    nth: int
+    to: str
+
+
+@dataclass(frozen=True)
+class ExceptionJudged(Event):
+    nth: int
+    granted: bool
+    asked_by: str
+    project_leader: str
+
+
+@dataclass(frozen=True)
+class PackSent(Event):
+    """`nth` counts the packs of a session; `since` is the version that `to` had before, 0 if none.
+
+    `late`: fewer working days before the session than agreed; then `by` confirmed it.
+    """
+
+    session: str
+    nth: int
+    description: int
+    since: int
+    late: bool
+    facilitator: str
+    to: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PackHeldUp(Event):
+    """It is too late for the pack; the facilitator has to say that it goes out all the same."""
+
+    session: str
+    description: int
+    facilitator: str
+
+
+@dataclass(frozen=True)
+class PackRead(Event):
+    session: str
+    nth: int
+    facilitator: str
+
+
+@dataclass(frozen=True)
 class SessionPlanned(Event):
     session: str
     sequence: int

@@ -12,6 +12,7 @@ FOLDERS: Mapping[str, str] = {
     "signaal": "10 Signalering en screening",
     "screening": "10 Signalering en screening",
     "casusbeschrijving": "20 Casusbeschrijving",
+    "uitzondering": "20 Casusbeschrijving",
     "pakket": "30 Voorbereiding en sessie",
     "uitnodiging": "30 Voorbereiding en sessie",
     "presentielijst": "30 Voorbereiding en sessie",

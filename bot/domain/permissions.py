@@ -23,13 +23,14 @@ class Permission(NamedTuple):
 
 TEAM = frozenset({"team_member", "responsible_manager"})
 MANAGERS = frozenset({"responsible_manager", "corporate_manager_ipm"})
+"""The Concernmanager IPM does it where there is no manager of the team (domain.md 6.4)."""
 LEADS = frozenset({"project_leader", "case_holder", "signaller"})
 INVITED = frozenset({"facilitator", "note_taker", "expert", "participant", "sounding_board"})
 
 PERMISSIONS: Mapping[str, Permission] = {
     permission.action: permission
     for permission in (
-        Permission("read_case", LEADS | INVITED, TEAM | {"auditor"}),
+        Permission("read_case", LEADS | INVITED, TEAM | MANAGERS | {"auditor"}),
         Permission("take", all=TEAM),
         Permission("answer_screening", LEADS, TEAM),
         Permission("confirm_screening", all=TEAM, not_who=("screening_answered_by",)),
@@ -45,7 +46,13 @@ PERMISSIONS: Mapping[str, Permission] = {
         Permission("submit_description", frozenset({"project_leader", "case_holder"})),
         Permission("return_description", all=TEAM, not_who=("submitted_by",)),
         Permission("accept_description", all=TEAM, not_who=("submitted_by",)),
+        Permission("ask_exception", frozenset({"project_leader", "case_holder"}), TEAM),
+        Permission("judge_exception", all=MANAGERS, not_who=("exception_asked_by",)),
+        Permission("read_pack", INVITED | {"project_leader", "case_holder"}),
+        Permission("send_pack", frozenset({"facilitator"}), frozenset({"responsible_manager"})),
+        Permission("see_compliance", all=TEAM | {"auditor"}),
         Permission("plan_session", all=TEAM),
+        Permission("plan_by_exception", all=TEAM),
         Permission("cancel_session", all=TEAM),
         Permission("record_attendance", all=TEAM),
         Permission("draft_report", all=TEAM),

@@ -32,7 +32,9 @@ class Focus:
     draft: str
     path: str = ""
     confirm: str = ""
-    """What waits for a yes: "stop", or "send"."""
+    """What waits for a yes: "stop", "send", or "keep" what was typed."""
+    held: str = ""
+    """An answer with an e-mail address or telephone number, until the person keeps it or not."""
 
 
 @dataclass
@@ -60,10 +62,10 @@ class Person(Recorded):
         return bool(self.roles & {"team_member", "responsible_manager"})
 
 
-def manager_of(people: Mapping[str, Person]) -> str:
-    """The responsible manager; while that role is vacant the Concernmanager IPM, else nobody."""
+def manager_of(people: Mapping[str, Person], *, besides: str = "") -> str:
+    """The responsible manager; where that is vacant, or `besides`, the Concernmanager IPM."""
     for role in ("responsible_manager", "corporate_manager_ipm"):
         for id, person in people.items():
-            if role in person.roles:
+            if role in person.roles and person.active and id != besides:
                 return id
     return ""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from bot.domain.calendar import QuietHours, WorkingDays
 from bot.domain.impact import Impact
@@ -39,6 +39,7 @@ class Policy:
     description_reminders: Sequence[int]
     session_notice: Mapping[Impact, int]
     pack_before_session: Mapping[Impact, int]
+    answer_minutes: Mapping[str, int]
     follow_up_interval_months: Mapping[Impact, int]
     session_minutes: Mapping[Impact, Sequence[int]]
     escalation: tuple[int, ...]
@@ -48,6 +49,7 @@ class Policy:
     quiet_hours: QuietHours = field(default_factory=QuietHours)
     closing_days: frozenset[date] = frozenset()
     good_friday_off: bool = False
+    starting_point: Literal["purpose_and_means", "legal_first"] = "purpose_and_means"
 
     @cached_property
     def calendar(self) -> WorkingDays:

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
 from bot.domain.calendar import AMSTERDAM
-from bot.domain.events import SessionCancelled, SessionHeld, SessionMoved, SessionPlanned
+from bot.domain.events import (
+    PackHeldUp,
+    PackRead,
+    PackSent,
+    SessionCancelled,
+    SessionHeld,
+    SessionMoved,
+    SessionPlanned,
+)
+from bot.domain.pack import Pack
 from bot.domain.recorded import Recorded
 from bot.domain.template import Answer, Answers
 
@@ -60,6 +69,9 @@ class Session(Recorded):
     cancelled_because: str = ""
     attendance: Mapping[str, str] | None = None
     """By person: aanwezig, afwezig or schriftelijk."""
+    by_exception: bool = False
+    """Planned without an accepted description."""
+    pack: Pack | None = None
 
     @classmethod
     def plan(cls, **facts: object) -> Session:
@@ -108,6 +120,62 @@ class Session(Recorded):
                 guests=self.people(),
                 dropped=tuple(one for one in before if one not in self.people()),
             )
+        )
+
+    # --- the preparation pack ---
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """Who has the pack and did not say that they have read it."""
+        return tuple(one for one in self.people() if self.pack and one not in self.pack.read)
+
+    def prepare(self, description: int, *, in_time: bool, by: str, at: datetime) -> None:
+        """Send the pack, or ask the facilitator first when it is too late for that."""
+        if in_time:
+            self.send_pack(description, by=by, at=at)
+            return
+        facilitator = self.with_role("facilitator")
+        self.record(
+            PackHeldUp(
+                self.case,
+                at,
+                by,
+                session=self.id,
+                description=description,
+                facilitator=facilitator,
+            )
+        )
+
+    def send_pack(self, description: int, *, by: str, at: datetime, late: bool = False) -> None:
+        """Everyone gets it with the invitation; a later version goes to everyone again."""
+        before = self.pack
+        nth, had = (before.nth + 1, before.description) if before else (1, 0)
+        same = before is not None and had == description
+        new = Pack(nth, description, at, late)
+        self.pack = replace(new, read=before.read, late=before.late) if before and same else new
+        with_invitation = same or (before is None and not late)
+        self.record(
+            PackSent(
+                self.case,
+                at,
+                by,
+                session=self.id,
+                nth=nth,
+                description=description,
+                since=had,
+                late=late,
+                facilitator=self.with_role("facilitator"),
+                to=() if with_invitation else self.people(),
+            )
+        )
+
+    def read_pack(self, *, by: str, at: datetime) -> None:
+        """Someone says that they have read it; the first time counts."""
+        if self.pack is None or by in self.pack.read:
+            return
+        self.pack = replace(self.pack, read={**self.pack.read, by: at})
+        facilitator = self.with_role("facilitator")
+        self.record(
+            PackRead(self.case, at, by, session=self.id, nth=self.pack.nth, facilitator=facilitator)
         )
 
     def cancel(self, reason: str, *, by: str, at: datetime) -> None:

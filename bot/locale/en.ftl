@@ -212,6 +212,118 @@ returned = Team Uthiek returns your case description. This is the reason: { $rea
 accepted-title = Accepted: { $number }
 accepted = The case description of { $title } is complete. Team Uthiek will now plan a session with you.
 
+## Versions of the description
+button-change-description = Change description
+description-unchanged = ⚠ Nothing has changed since version { $version }. Change an answer first. Then you can hand it in again.
+returned-note = Team Uthiek sent this back: { $reason }
+change-note = Version { $version } is fixed and stays as it is. Change what you want and hand it in: that makes version { $next }. Team Uthiek reads it again.
+minutes-left = What is still open takes about { $minutes } minutes.
+changed-since = Changed since version { $version }
+change = **{ $ask }**: { $was } → { $now }
+change-was = Was
+change-now = Is now
+change-none = empty
+short-description = Description
+newer-version = Version { $version } waits for Team Uthiek. Until then the one before holds.
+accepted-planned = The new version of the case description of { $title } is complete. Who comes to the session gets it too, with what changed.
+description-unfinished = Version { $version } is the description as it was when the session was planned. Nobody handed it in or accepted it.
+description-reminder-title = Still open: { $number }
+short-ready = Ready
+short-still = Still to do
+short-missing = Missing
+reminder-progress = { $done } of { $total } mandatory questions
+reminder-minutes = about { $minutes } minutes
+reminder-section = { $title } ({ $count })
+reminder-only-send = nothing; you only have to send it
+short-kept-by = Recorded by
+short-kept-at = Recorded on
+
+## An exception to the gate
+button-exception = Ask for an exception
+button-ask-exception = Ask
+button-grant = Allow
+button-refuse = Do not allow
+planning-exception = Can it not wait? Ask for an exception and explain why.
+exception-ask-title = Ask for an exception: { $number }
+exception-ask = Do you want a session without an accepted case description? Explain why that is needed. { $name } decides. Your request and the answer go into the dossier and the report.
+ask-exception-reason = Why can it not wait?
+the-manager-vacant = The responsible manager
+exception-asked-title = Asked for: { $number }
+exception-asked = { $name } decides on your exception. You hear the answer here. Meanwhile you can go on with the case description.
+exception-judge-title = Exception asked for: { $number }
+exception-judge = { $name } asks for a session about { $title } without an accepted case description. You decide.
+missing-count = { $count ->
+    [one] 1 part of the description
+   *[other] { $count } parts of the description
+}
+ask-exception-answer = Why, or why not?
+exception-granted-title = Exception allowed: { $number }
+exception-granted = A session about { $title } may be planned without an accepted description. Team Uthiek plans it. The dossier, the pack and the report say that it is an exception.
+exception-refused-title = Exception not allowed: { $number }
+exception-refused = First the case description of { $title }, then the session. What you filled in is still there.
+exception-waiting-title = Exception asked for: { $number }
+exception-waiting = The request for { $title } waits for a decision.
+exception-row-waiting = asked for by { $name }, waits for a decision
+exception-row-granted = allowed by { $name }
+exception-row-refused = not allowed by { $name }
+exception-word-granted = allowed
+exception-word-refused = not allowed
+short-exception = Exception
+short-exception-asked-by = Asked for by
+short-exception-asked-at = Asked for on
+short-exception-judged-by = Decided by
+short-exception-judged-at = Decided on
+short-exception-answer = Answer
+session-by-exception = Note: this is an exception. There is no accepted case description yet.
+doc-uitzondering = Exception
+kind-uitzondering = Exception
+doc-exceptions = Exceptions used
+doc-exception-rule = No session is held without an accepted case description, except by exception. Who asks for the exception does not decide on it.
+doc-exception = Session without an accepted case description, asked for by { $asked }. Reason: { $reason } Allowed by { $name } on { $day }.
+doc-description-unfinished = Case description as it is now, version { $version }, not accepted
+doc-version-unfinished = version { $number }, not handed in and not accepted
+agenda-legal = Status of the legal check
+
+## Preparation pack
+button-read = Read
+button-send-late = Send it all the same
+pack-title = Preparation pack { $number }
+pack-link = Read the [preparation pack]({ $link }) beforehand.
+pack-follows = The preparation pack will follow.
+pack-read-by-you = You read it on { $day }.
+pack-late-flag = ⚠ Sent later than agreed.
+pack-to-read = The pack for the session about { $title } on { $day } is there.
+pack-changed = The description of { $title } has changed since version { $version }, which you had before. The session stays on { $day }. This is different:
+pack-state-title = Who read the pack? { $number }
+pack-state = Sent on { $day }, with version { $version } of the description.
+pack-read-count = { $read } of { $total }
+short-read = Read
+short-unread = Not yet
+pack-late-title = The pack is late: { $number }
+pack-late = The session is on { $day }. A pack should reach everyone at least { $notice } working days before, and that is no longer possible. If you send it all the same, we record that you decided so. You can also move the session, from the case.
+reminder-pack-unread = The session is on { $day } and not everyone has read the pack. Please speak to them.
+
+## Compliance
+compliance-title = Compliance in { $year }
+compliance = This is how we follow our own way of working. Counted over the sessions held.
+compliance-described = Description accepted in time
+compliance-by_exception = Planned by exception
+compliance-reported = Report adopted in time
+compliance-figure = { $percentage }% ({ $so } of { $total })
+compliance-so = yes
+compliance-not-so = no
+compliance-empty = There is nothing to count yet.
+compliance-team-only = These figures are for Team Uthiek and the manager. You see your own cases with: my cases.
+button-compliance-described = Descriptions
+button-compliance-by_exception = Exceptions
+button-compliance-reported = Reports
+not-applicable = n/a
+
+## Personal data
+button-keep = Keep it
+problem-contact = There is an e-mail address or telephone number in your text. Is it of a resident? Then remove it. I have not kept this text yet.
+keep-contact = There is an e-mail address or telephone number in your text. Is it of a resident? Then send your answer again, without it. May it stay? Type **yes**.
+
 ## Cases
 case-line = { $number } · { $title }
 case-line-status = { $status } · next to act: { $who }
@@ -291,7 +403,7 @@ cancel-title = Cancel the session: { $number }
 cancel-text = Everyone who is invited is told. The case goes back to accepted.
 ask-cancel-reason = Why is the session cancelled?
 session-title = Session { $number }
-session-planned = A session about { $title } has been planned. The invitation is in your calendar, the preparation pack in the dossier.
+session-planned = A session about { $title } has been planned. The invitation is in your calendar.
 session-moved = The session about { $title } has changed. This is how it stands now.
 session-why = You get this message because you take part as { $role }.
 session-without-you-title = You are not needed at the session: { $number }

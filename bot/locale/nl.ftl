@@ -212,6 +212,118 @@ returned = Team Uthiek stuurt je casusbeschrijving terug. Dit is de reden: { $re
 accepted-title = Geaccepteerd: { $number }
 accepted = De casusbeschrijving van { $title } is compleet. Team Uthiek plant nu een sessie met je.
 
+## Versies van de beschrijving
+button-change-description = Beschrijving wijzigen
+description-unchanged = ⚠ Er is niets veranderd sinds versie { $version }. Pas eerst een antwoord aan. Dan kun je opnieuw insturen.
+returned-note = Team Uthiek stuurde dit terug: { $reason }
+change-note = Versie { $version } ligt vast en blijft zo. Verander wat je wilt en stuur in: dan wordt het versie { $next }. Team Uthiek leest die opnieuw.
+minutes-left = Wat nog open staat kost je ongeveer { $minutes } minuten.
+changed-since = Veranderd sinds versie { $version }
+change = **{ $ask }**: { $was } → { $now }
+change-was = Was
+change-now = Is nu
+change-none = leeg
+short-description = Beschrijving
+newer-version = Versie { $version } wacht op Team Uthiek. Tot dan geldt de vorige.
+accepted-planned = De nieuwe versie van de casusbeschrijving van { $title } is compleet. Wie bij de sessie is, krijgt haar ook, met wat er is veranderd.
+description-unfinished = Versie { $version } is de beschrijving zoals die was toen de sessie werd gepland. Niemand heeft haar ingediend of geaccepteerd.
+description-reminder-title = Nog bezig: { $number }
+short-ready = Klaar
+short-still = Nog te doen
+short-missing = Ontbreekt
+reminder-progress = { $done } van { $total } verplichte vragen
+reminder-minutes = ongeveer { $minutes } minuten
+reminder-section = { $title } ({ $count })
+reminder-only-send = niets meer; je hoeft alleen nog te versturen
+short-kept-by = Vastgelegd door
+short-kept-at = Vastgelegd op
+
+## Uitzondering op de poort
+button-exception = Uitzondering aanvragen
+button-ask-exception = Aanvragen
+button-grant = Toestaan
+button-refuse = Niet toestaan
+planning-exception = Kan het niet wachten? Vraag een uitzondering aan en leg uit waarom.
+exception-ask-title = Uitzondering aanvragen: { $number }
+exception-ask = Wil je een sessie zonder geaccepteerde casusbeschrijving? Leg uit waarom dat nodig is. { $name } beslist daarover. Je aanvraag en het antwoord komen in het dossier en in het verslag.
+ask-exception-reason = Waarom kan het niet wachten?
+the-manager-vacant = De verantwoordelijk manager
+exception-asked-title = Aangevraagd: { $number }
+exception-asked = { $name } beslist over je uitzondering. Je hoort het antwoord hier. De casusbeschrijving kun je intussen gewoon afmaken.
+exception-judge-title = Uitzondering gevraagd: { $number }
+exception-judge = { $name } vraagt om een sessie over { $title }, zonder geaccepteerde casusbeschrijving. Jij beslist.
+missing-count = { $count ->
+    [one] 1 ding van de beschrijving
+   *[other] { $count } dingen van de beschrijving
+}
+ask-exception-answer = Waarom wel of niet?
+exception-granted-title = Uitzondering toegestaan: { $number }
+exception-granted = Er mag een sessie over { $title } worden gepland zonder geaccepteerde beschrijving. Team Uthiek plant haar. Dat het een uitzondering is, staat in het dossier, het pakket en het verslag.
+exception-refused-title = Uitzondering niet toegestaan: { $number }
+exception-refused = Eerst de casusbeschrijving van { $title }, dan de sessie. Wat je al invulde staat er nog.
+exception-waiting-title = Uitzondering aangevraagd: { $number }
+exception-waiting = De aanvraag voor { $title } wacht op een besluit.
+exception-row-waiting = gevraagd door { $name }, wacht op besluit
+exception-row-granted = toegestaan door { $name }
+exception-row-refused = niet toegestaan door { $name }
+exception-word-granted = toegestaan
+exception-word-refused = niet toegestaan
+short-exception = Uitzondering
+short-exception-asked-by = Gevraagd door
+short-exception-asked-at = Gevraagd op
+short-exception-judged-by = Besloten door
+short-exception-judged-at = Besloten op
+short-exception-answer = Antwoord
+session-by-exception = Let op: dit is een uitzondering. Er is nog geen geaccepteerde casusbeschrijving.
+doc-uitzondering = Uitzondering
+kind-uitzondering = Uitzondering
+doc-exceptions = Gebruikte uitzonderingen
+doc-exception-rule = Zonder geaccepteerde casusbeschrijving wordt geen sessie gehouden, behalve met een uitzondering. Wie de uitzondering vraagt, beslist er niet over.
+doc-exception = Sessie zonder geaccepteerde casusbeschrijving, gevraagd door { $asked }. Reden: { $reason } Toegestaan door { $name } op { $day }.
+doc-description-unfinished = Casusbeschrijving zoals die nu is, versie { $version }, niet geaccepteerd
+doc-version-unfinished = versie { $number }, niet ingediend en niet geaccepteerd
+agenda-legal = Stand van de wettelijke controle
+
+## Voorbereidingspakket
+button-read = Gelezen
+button-send-late = Toch versturen
+pack-title = Voorbereidingspakket { $number }
+pack-link = Lees vooraf het [voorbereidingspakket]({ $link }).
+pack-follows = Het voorbereidingspakket volgt nog.
+pack-read-by-you = Gelezen door jou op { $day }.
+pack-late-flag = ⚠ Later verstuurd dan is afgesproken.
+pack-to-read = Het pakket voor de sessie over { $title } op { $day } is er.
+pack-changed = De beschrijving van { $title } is veranderd sinds versie { $version }, die je eerder kreeg. De sessie blijft op { $day }. Dit is er anders:
+pack-state-title = Wie las het pakket? { $number }
+pack-state = Verstuurd op { $day }, met versie { $version } van de beschrijving.
+pack-read-count = { $read } van { $total }
+short-read = Gelezen
+short-unread = Nog niet
+pack-late-title = Het pakket is laat: { $number }
+pack-late = De sessie is op { $day }. Een pakket hoort minstens { $notice } werkdagen eerder bij iedereen te zijn, en dat lukt niet meer. Verstuur je het toch, dan noteren we dat jij dat besloot. Verzetten kan ook, vanaf de casus.
+reminder-pack-unread = De sessie is op { $day } en niet iedereen heeft het pakket gelezen. Spreek ze even aan.
+
+## Naleving
+compliance-title = Naleving in { $year }
+compliance = Zo volgen we onze eigen werkwijze. Geteld over de sessies die zijn gehouden.
+compliance-described = Beschrijving op tijd geaccepteerd
+compliance-by_exception = Met een uitzondering gepland
+compliance-reported = Verslag op tijd vastgesteld
+compliance-figure = { $percentage }% ({ $so } van { $total })
+compliance-so = ja
+compliance-not-so = nee
+compliance-empty = Er is nog niets te tellen.
+compliance-team-only = Deze cijfers zijn er voor Team Uthiek en de manager. Jouw eigen casussen zie je met: mijn casussen.
+button-compliance-described = Beschrijvingen
+button-compliance-by_exception = Uitzonderingen
+button-compliance-reported = Verslagen
+not-applicable = n.v.t.
+
+## Persoonsgegevens
+button-keep = Toch bewaren
+problem-contact = Er staat een e-mailadres of telefoonnummer in je tekst. Is het van een inwoner? Haal het dan weg. Ik heb deze tekst nog niet bewaard.
+keep-contact = Er staat een e-mailadres of telefoonnummer in je tekst. Is het van een inwoner? Stuur je antwoord dan opnieuw, zonder. Mag het blijven staan? Typ **ja**.
+
 ## Casussen
 case-line = { $number } · { $title }
 case-line-status = { $status } · aan zet: { $who }
@@ -291,7 +403,7 @@ cancel-title = Sessie annuleren: { $number }
 cancel-text = Iedereen die is uitgenodigd krijgt bericht. De casus gaat terug naar geaccepteerd.
 ask-cancel-reason = Waarom gaat de sessie niet door?
 session-title = Sessie { $number }
-session-planned = Er is een sessie gepland over { $title }. De uitnodiging staat in je agenda, het voorbereidingspakket in het dossier.
+session-planned = Er is een sessie gepland over { $title }. De uitnodiging staat in je agenda.
 session-moved = De sessie over { $title } is veranderd. Hieronder staat hoe het nu is.
 session-why = Je krijgt dit bericht omdat je meedoet als { $role }.
 session-without-you-title = Je hoeft niet bij de sessie te zijn: { $number }

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from hashlib import sha256
 from typing import Any
 
-from bot.documents.dossier import AGENDA, PIECES, Source
+from bot.documents.dossier import PIECES, Source, agenda
 from bot.documents.pdf import pdf
 from bot.documents.word import word
 from bot.domain.case import Case
@@ -160,7 +160,9 @@ async def file(_job: Job, effect: FileDocument, tools: Tools) -> Receipt | None:
 
 async def _made(effect: FileDocument, case: Case, reading: Reading, tools: Tools) -> bytes:
     if effect.kind == "uitnodiging":
-        return await tools.calendar.ics(await _invitation(effect.about, reading))
+        return await tools.calendar.ics(
+            await _invitation(effect.about, reading, tools.desk.policy.starting_point)
+        )
     t, desk = phrases("nl"), tools.desk
     names = {id: person.name for id, person in (await reading.people()).items()}
     source = Source(reading, desk.policy_of(case), desk.templates, t, effect, case, names)
@@ -170,7 +172,7 @@ async def _made(effect: FileDocument, case: Case, reading: Reading, tools: Tools
 
 async def invite(_job: Job, effect: Invite, tools: Tools) -> Receipt | None:
     async with tools.store.read() as reading:
-        invitation = await _invitation(effect.session, reading)
+        invitation = await _invitation(effect.session, reading, tools.desk.policy.starting_point)
     if invitation.sequence != effect.sequence:
         raise Obsolete("changed again since")
     return await tools.calendar.invite(invitation)
@@ -178,18 +180,18 @@ async def invite(_job: Job, effect: Invite, tools: Tools) -> Receipt | None:
 
 async def disinvite(_job: Job, effect: Disinvite, tools: Tools) -> Receipt | None:
     async with tools.store.read() as reading:
-        invitation = await _invitation(effect.session, reading)
+        invitation = await _invitation(effect.session, reading, tools.desk.policy.starting_point)
     await tools.calendar.cancel(invitation)
     return None
 
 
-async def _invitation(id: str, reading: Reading) -> Invitation:
+async def _invitation(id: str, reading: Reading, starting_point: str) -> Invitation:
     """Names and addresses are looked up now; the outbox holds none."""
     session = await reading.session(id)
     case, people = await reading.case(session.case), await reading.people()
     t = phrases("nl")
     place = t("place-online") if session.online else session.place
-    agenda = "\n".join(f"- {t(f'agenda-{item}')}" for item in AGENDA)
+    items = "\n".join(f"- {t(f'agenda-{item}')}" for item in agenda(starting_point))
     guests = [
         Guest(people[id].name, people[id].email, optional=id in session.people("participant"))
         for id in session.people()
@@ -200,7 +202,7 @@ async def _invitation(id: str, reading: Reading) -> Invitation:
         uid=f"{session.id.replace('/', '-').lower()}@uthiek",
         sequence=session.sequence,
         title=t("invitation-title", number=case.number, title=case.title),
-        body=t("invitation-body", number=case.number, title=case.title, agenda=agenda),
+        body=t("invitation-body", number=case.number, title=case.title, agenda=items),
         place=place,
         online=session.online,
         start=session.start,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import resources
 from typing import Any
 
+from bot.domain.description import in_order
 from bot.domain.expressions import ALWAYS, NEVER, BadExpression, Expression, names_in, parse
 from bot.domain.policy import Policy
 from bot.domain.template import (
@@ -45,8 +46,11 @@ class BadTemplate(ValueError):
 
 def forms(policies: Iterable[Policy]) -> Mapping[str, Template]:
     """Every form that these versions of the policy name, with the lists of the newest that does."""
-    lists = {name: policy.lists for policy in policies for name in policy.templates.values()}
-    return {name: load(name, of) for name, of in lists.items()}
+    named = {name: policy for policy in policies for name in policy.templates.values()}
+    return {
+        name: in_order(load(name, policy.lists), policy.starting_point)
+        for name, policy in named.items()
+    }
 
 
 def load(name: str, lists: LISTS) -> Template:

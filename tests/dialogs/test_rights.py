@@ -40,6 +40,7 @@ class Right(NamedTuple):
 
 MOMENT = {"start": "2026-12-07T09:00:00+00:00", "drawn": len(PLANNING), "of": ""}
 TALK = {"escalation": f"{NUMBER}/E1", "words": WORDS, "due": "2027-06-01"}
+SECOND = {"nth": 1}
 SEEN = {"of": screening().answered_at.isoformat()}
 RIGHTS = (
     Right("triage.take", "signalled", "bram", "anna"),
@@ -58,6 +59,12 @@ RIGHTS = (
     Right("description.open", "describing", "anna", "bram"),
     Right("description.accept", "submitted", "bram", "noor"),
     Right("description.return", "submitted", "bram", "noor"),
+    Right("exception.open", "describing", "anna", AUDITOR.id),
+    Right("exception.ask", "describing", "noor", AUDITOR.id),
+    Right("exception.grant", "exception asked", "mia", "bram", fields=SECOND),
+    Right("exception.refuse", "exception asked", "mia", "bram", fields=SECOND),
+    Right("pack.send_late", "planned", "bram", "noor", fields={"session": SESSION}),
+    Right("pack.read", "pack sent", "daan", "mia", fields={"session": SESSION, "description": 1}),
     Right("planning.open", "accepted", "bram", "noor"),
     Right("planning.plan", "moments proposed", "bram", "noor", fields=MOMENT),
     Right("planning.ask_cancel", "planned", "bram", "noor"),
@@ -135,7 +142,16 @@ def _each(rights: Collection[Right]) -> Any:
 # What everyone who may read a case may press, and what shows only one's own.
 READING = ("screening.show", "description.judge", "report.show", "case.show", "case.dossier")
 OWN = frozenset(
-    {"signal.start", "signal.told", "menu.show", "case.mine", "follow_up.mine", "case.worklist"}
+    {
+        "signal.start",
+        "signal.told",
+        "menu.show",
+        "case.mine",
+        "follow_up.mine",
+        "case.worklist",
+        "compliance.show",
+        "compliance.cases",
+    }
 )
 
 

@@ -21,7 +21,10 @@ DO: Mapping[str, Callable[[Case], object]] = {
     "return_description": lambda case: case.return_description(by="bram", at=AT),
     "accept_description": lambda case: case.accept_description(by="bram", at=AT),
     "plan_session": lambda case: case.plan_session(a_session(), at=AT),
+    "plan_by_exception": lambda case: case._move("plan_by_exception", AT),
     "cancel_session": lambda case: case.cancel_session(at=AT),
+    "describe_again": lambda case: case._move("describe_again", AT),
+    "judge_again": lambda case: case._move("judge_again", AT),
     "record_attendance": lambda case: case.hold_session(a_session()),
     "draft_report": lambda case: case.draft_report(by="cas", at=AT),
     "adopt_report": lambda case: case.adopt_report(by="bram", at=AT),
@@ -35,10 +38,21 @@ start_description    | screened       | describing
 decline_recommended  | screened       | not_required
 confirm_not_required | screened       | not_required
 submit_description   | describing     | submitted
+submit_description   | submitted      | submitted
 return_description   | submitted      | describing
 accept_description   | submitted      | accepted
+submit_description   | accepted       | accepted
+return_description   | accepted       | accepted
+accept_description   | accepted       | accepted
+submit_description   | planned        | planned
+return_description   | planned        | planned
+accept_description   | planned        | planned
 plan_session         | accepted       | planned
+plan_by_exception    | describing     | planned
+plan_by_exception    | submitted      | planned
 cancel_session       | planned        | accepted
+describe_again       | planned        | describing
+judge_again          | planned        | submitted
 record_attendance    | planned        | held
 draft_report         | held           | report_draft
 adopt_report         | report_draft   | report_adopted
@@ -61,6 +75,9 @@ def ready_for(action, status):
         reason_by="bram",
         submitted_by="anna",
         written_by="cas",
+        description=2,
+        judged=1,
+        accepted=1,
     )
 
 

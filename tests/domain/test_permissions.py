@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.case import Case, Outcome, Status
+from bot.domain.gate_exception import GateException
 from bot.domain.permissions import PERMISSIONS, NotAllowed, may, require
 from bot.domain.person import Person
 from tests.aggregates import AT, a_case, screening
@@ -23,7 +24,7 @@ LEADS = "project_leader case_holder"
 GUESTS = "facilitator note_taker expert participant sounding_board"
 # The action, the held roles that reach every case, and the roles that must be held in this one.
 MATRIX = f"""
-read_case            | {TEAM} auditor | {LEADS} signaller {GUESTS}
+read_case            | {TEAM} auditor corporate_manager_ipm | {LEADS} signaller {GUESTS}
 take                 | {TEAM}         |
 answer_screening     | {TEAM}         | {LEADS} signaller
 confirm_screening    | {TEAM}         |
@@ -35,7 +36,13 @@ fill_description     |                | {LEADS}
 submit_description   |                | {LEADS}
 return_description   | {TEAM}         |
 accept_description   | {TEAM}         |
+ask_exception        | {TEAM}         | {LEADS}
+judge_exception      | responsible_manager corporate_manager_ipm |
+read_pack            |                | {LEADS} {GUESTS}
+send_pack            | responsible_manager | facilitator
+see_compliance       | {TEAM} auditor |
 plan_session         | {TEAM}         |
+plan_by_exception    | {TEAM}         |
 cancel_session       | {TEAM}         |
 record_attendance    | {TEAM}         |
 draft_report         | {TEAM}         |
@@ -98,7 +105,7 @@ def test_without_a_role_nothing_may_be_done(action):
 
 
 @pytest.mark.requirement("RM4.6")
-@pytest.mark.parametrize("action", sorted(PERMISSIONS.keys() - {"read_case"}))
+@pytest.mark.parametrize("action", sorted(PERMISSIONS.keys() - {"read_case", "read_pack"}))
 def test_the_sounding_board_advises_and_never_decides_approves_or_closes(action):
     invited, case, _ = with_role("own", "sounding_board")
     invited.roles = frozenset({"sounding_board"})
@@ -120,6 +127,7 @@ SECOND = [
     ("adopt_report", {"written_by": "bram"}, "bram"),
     ("judge_advice", {}, "daan"),
     ("handle_escalation", {}, "daan"),
+    ("judge_exception", {"exceptions": (GateException("bram", AT, "Haast."),)}, "bram"),
 ]
 
 

@@ -51,6 +51,10 @@ def upgrade() -> None:
         sa.Column("description", sa.Integer(), nullable=False),
         sa.Column("submitted_by", sa.String(length=64), nullable=False),
         sa.Column("accepted_by", sa.String(length=64), nullable=False),
+        sa.Column("judged", sa.Integer(), nullable=False),
+        sa.Column("accepted", sa.Integer(), nullable=False),
+        sa.Column("accepted_at", Moment(), nullable=True),
+        sa.Column("exceptions", sa.JSON(), nullable=False),
         sa.Column("status_since", Moment(), nullable=True),
         sa.Column("people", sa.JSON(), nullable=False),
         sa.Column("folder", sa.String(length=120), nullable=False),
@@ -238,6 +242,7 @@ def upgrade() -> None:
         sa.Column("judged_by", sa.String(length=64), nullable=False),
         sa.Column("judged_at", Moment(), nullable=True),
         sa.Column("returned_because", sa.Text(), nullable=False),
+        sa.Column("unfinished", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["case"],
             ["cases.number"],
@@ -337,6 +342,8 @@ def upgrade() -> None:
         sa.Column("status", sa.String(length=12), nullable=False),
         sa.Column("cancelled_because", sa.Text(), nullable=False),
         sa.Column("attendance", sa.JSON(), nullable=True),
+        sa.Column("by_exception", sa.Boolean(), nullable=False),
+        sa.Column("pack", sa.JSON(), nullable=True),
         sa.ForeignKeyConstraint(
             ["case"],
             ["cases.number"],
