@@ -9,7 +9,7 @@ from typing import Any
 from adaptive_cards.card import InputChoice, InputChoiceSet, InputText
 from adaptive_cards.types import ChoiceInputStyle
 
-from bot.domain.case import Case, Outcome, Screening, Status
+from bot.domain.case import BEFORE_PLANNING, Case, Outcome, Screening, Status
 from bot.domain.impact import Impact
 from bot.domain.problem import Problem
 from bot.phrases import Phrases
@@ -26,6 +26,8 @@ class Outcomes:
     answered_by: str
     confirmed_by: str
     agreed_by: str
+    lowering_by: str
+    lowered_by: str
     owner: str
     concept: bool
     given: Mapping[str, object]
@@ -67,14 +69,27 @@ def _facts(shown: Outcomes, t: Phrases) -> Iterator[tuple[str, str]]:
         yield t("short-reason"), case.reason
     if shown.agreed_by:
         yield t("short-agreed-by"), shown.agreed_by
+    yield from _lowering(shown, t)
+
+
+def _lowering(shown: Outcomes, t: Phrases) -> Iterator[tuple[str, str]]:
+    if not (lowering := shown.case.lowering):
+        return
+    wanted = t(f"impact-{lowering.to}")
+    yield t("short-lowering"), t("lowering-of", impact=wanted, name=shown.lowering_by)
+    yield t("short-lowering-reason"), lowering.reason
+    yield t("short-lowered-by"), shown.lowered_by or t("lowering-waits")
 
 
 def _steps(shown: Outcomes, t: Phrases, allowed: frozenset[str]) -> Iterator[Any]:
     case, ids = shown.case, {"case": shown.case.number}
+    open_lowering = case.lowering and not case.lowering.agreed_by
+    if open_lowering and case.status in BEFORE_PLANNING and "agree_lowering" in allowed:
+        yield button(t("button-agree"), "screening.agree_lowering", ids, main=True)
     if case.status is Status.SIGNALLED:
         if "confirm_screening" in allowed:
             yield _impact_choice(shown, t)
-            yield from _problem(shown, "impact", t)
+            yield from _why_lower(shown, t)
             ids["of"] = shown.screening.answered_at.isoformat()
             yield button(t("button-confirm"), "screening.confirm", ids, main=True, inputs=True)
         return
@@ -112,6 +127,19 @@ def _impact_choice(shown: Outcomes, t: Phrases) -> InputChoiceSet:
         style=ChoiceInputStyle.EXPANDED,
         choices=[InputChoice(title=t(f"impact-{impact}"), value=impact) for impact in Impact],
     )
+
+
+def _why_lower(shown: Outcomes, t: Phrases) -> Iterator[Any]:
+    """The reason is asked once a lower class was chosen."""
+    if "lowering" not in shown.problems:
+        return
+    yield InputText(
+        id="lowering",
+        label=t("ask-lowering"),
+        is_multiline=True,
+        value=str(shown.given.get("lowering", "")),
+    )
+    yield from _problem(shown, "lowering", t)
 
 
 def _reason(shown: Outcomes, t: Phrases) -> InputText:

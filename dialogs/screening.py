@@ -7,6 +7,7 @@ from bot.domain.case import Case, Outcome, Screening, Status
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
 from bot.domain.impact import Impact
+from bot.domain.lowering import Lowering
 from bot.domain.permissions import may, require, team_may
 from bot.domain.policy import Policy
 from bot.domain.problem import Problem, unfit
@@ -66,7 +67,7 @@ async def show(turn: Turn) -> Reply:
 
 # --- the team confirms ------------------------------------------------------------------------
 async def confirm(turn: Turn) -> Reply:
-    """The outcome and the class count from here; a class may be raised, not lowered, at once."""
+    """The outcome and the class count from here; raised at once, lowered by a second person."""
     case = await turn.work.case(turn.field("case"))
     require("confirm_screening", turn.person, case)
     if case.screening is None or not case.can("confirm_screening"):
@@ -74,13 +75,33 @@ async def confirm(turn: Turn) -> Reply:
     if turn.field("of") != case.screening.answered_at.isoformat():
         return reply("screening_to_confirm", case=case.number)  # answered anew since
     chosen = Impact(turn.field("impact") or case.screening.impact)
-    order = list(Impact)
-    if order.index(chosen) < order.index(case.screening.impact):
-        problem = Problem("impact_lowered")
-        view = View("screening_to_confirm", {"case": case.number})
-        return Reply((view,), Overlay(problems={"impact": problem}))
-    case.confirm_screening(impact=chosen, by=turn.person.id, at=turn.at)
+    lower, proposed = chosen.below(case.screening.impact), case.screening.impact
+    reason = turn.field("lowering").strip()
+    if lower and (problem := unfit(reason)):
+        return _lower_why(case, turn, problem if reason else Problem("impact_lowered"))
+    case.confirm_screening(impact=_higher(chosen, proposed), by=turn.person.id, at=turn.at)
+    if lower:
+        case.propose_lowering(Lowering(chosen, reason, turn.person.id, turn.at))
     return reply("screening_outcome", case=case.number)
+
+
+def _higher(chosen: Impact, proposed: Impact) -> Impact:
+    return proposed if chosen.below(proposed) else chosen
+
+
+def _lower_why(case: Case, turn: Turn, problem: Problem) -> Reply:
+    given = {"impact": turn.field("impact"), "lowering": turn.field("lowering")}
+    view = View("screening_to_confirm", {"case": case.number})
+    return Reply((view,), Overlay(given, {"lowering": problem}))
+
+
+async def agree_lowering(turn: Turn) -> Reply:
+    """A second person agrees to the lower class; pressed again, the card as it stands."""
+    case = await turn.work.case(turn.field("case"))
+    require("agree_lowering", turn.person, case)
+    if case.lowering and not case.lowering.agreed_by:
+        case.agree_lowering(by=turn.person.id, at=turn.at)
+    return reply("lowering_to_confirm", case=case.number)
 
 
 async def propose_not_required(turn: Turn) -> Reply:
@@ -138,6 +159,8 @@ async def _outcomes(viewer: Viewer, case: Case) -> Outcomes:
         answered_by=everyone.get(case.screening.answered_by, ""),
         confirmed_by=everyone.get(case.confirmed_by, ""),
         agreed_by=everyone.get(case.agreed_by, ""),
+        lowering_by=everyone.get(case.lowering.proposed_by, "") if case.lowering else "",
+        lowered_by=everyone.get(case.lowering.agreed_by, "") if case.lowering else "",
         owner=everyone.get(case.triage_owner, ""),
         concept=viewer.desk.policy_of(case).status == "concept",
         given=viewer.overlay.given,
@@ -171,5 +194,14 @@ async def second_person(viewer: Viewer, args: Args) -> Message:
     case = await viewer.reading.case(str(args["case"]))
     may_press = viewer.person is None or may("confirm_not_required", viewer.person, case)
     allowed = frozenset({"confirm_not_required"}) if may_press else frozenset()
+    card = outcome_card(await _outcomes(viewer, case), viewer.t, allowed)
+    return Message(card=card, summary=viewer.t("screening-title", number=case.number))
+
+
+async def lower_class(viewer: Viewer, args: Args) -> Message:
+    """Asks a second member of the team whether a lower class is right."""
+    case = await viewer.reading.case(str(args["case"]))
+    may_press = viewer.person is None or may("agree_lowering", viewer.person, case)
+    allowed = frozenset({"agree_lowering"}) if may_press else frozenset()
     card = outcome_card(await _outcomes(viewer, case), viewer.t, allowed)
     return Message(card=card, summary=viewer.t("screening-title", number=case.number))

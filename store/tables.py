@@ -93,6 +93,7 @@ cases = Table(
     Column("report", Integer, nullable=False),
     _word("written_by"),
     Column("follow_ups", Integer, nullable=False),
+    Column("lowering", JSON),
     Index("cases_by_project_leader", "project_leader"),
     Index("cases_by_status", "status"),
 )

@@ -13,6 +13,7 @@ from bot.domain.description import Description
 from bot.domain.draft import Draft
 from bot.domain.escalation import Cause, Escalation
 from bot.domain.impact import Impact
+from bot.domain.lowering import Lowering
 from bot.domain.person import Person
 from bot.domain.recorded import Recorded
 from bot.domain.report import VALUES, Report
@@ -132,6 +133,11 @@ def _proposed() -> Iterable[Recorded]:
     return _not_needed(reason=WORDS, reason_by="bram")
 
 
+def _lowered() -> Iterable[Recorded]:
+    wanted = Lowering(Impact.LOW, WORDS, "bram", AT)
+    yield _case(Status.DESCRIBING, screening=screening(), impact=Impact.HIGH, lowering=wanted)
+
+
 def _describing() -> Iterable[Recorded]:
     yield _case(Status.DESCRIBING)
     yield a_draft(NUMBER, "case_description", minimal_description(), by="anna")
@@ -243,6 +249,7 @@ STAGES: Mapping[str, Callable[[], Iterable[Recorded]]] = {
     "recommended": _recommended,
     "not needed": _not_needed,
     "not needed, with a reason": _proposed,
+    "a lower class proposed": _lowered,
     "describing": _describing,
     "submitted": _submitted,
     "accepted": _accepted,

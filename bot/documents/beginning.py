@@ -53,6 +53,7 @@ def _screening(source: Source, found: Screening) -> Iterator[Block]:
             (t("short-impact"), capital(t(f"impact-{case.impact or found.impact}"))),
             (t("short-answered-by"), source.name(found.answered_by)),
             (t("short-confirmed-by"), source.name(case.confirmed_by)),
+            *_lowered(source),
         )
     )
     yield Heading(t("doc-because"))
@@ -60,6 +61,19 @@ def _screening(source: Source, found: Screening) -> Iterator[Block]:
     yield Heading(t("doc-answers"))
     rows = tuple((form.ask(key), form.said(key)) for key in _asked(source, form))
     yield Grid((t("doc-question"), t("short-answer")), rows, (5, 2))
+
+
+def _lowered(source: Source) -> Iterator[tuple[str, str]]:
+    """Only what was agreed: a proposal changes nothing yet."""
+    lowering, t = source.case.lowering, source.t
+    if lowering and lowering.agreed_by:
+        wanted = t(f"impact-{lowering.to}")
+        yield (
+            t("short-lowering"),
+            t("lowering-of", impact=wanted, name=source.name(lowering.proposed_by)),
+        )
+        yield t("short-lowering-reason"), lowering.reason
+        yield t("short-lowered-by"), source.name(lowering.agreed_by)
 
 
 def _asked(source: Source, form: HandedIn) -> Iterator[str]:

@@ -18,6 +18,8 @@ from bot.domain.events import (
     DescriptionSubmitted,
     ExceptionAsked,
     ExceptionJudged,
+    ImpactLowered,
+    LoweringProposed,
     NotRequiredProposed,
     ScreeningAnswered,
     ScreeningConfirmed,
@@ -26,6 +28,7 @@ from bot.domain.events import (
 from bot.domain.filing import folder_of
 from bot.domain.gate_exception import GateException
 from bot.domain.impact import Impact
+from bot.domain.lowering import Lowering
 from bot.domain.recorded import Recorded
 from bot.domain.session import Session
 
@@ -43,6 +46,11 @@ class Status(StrEnum):
     REPORT_ADOPTED = "report_adopted"
     DECIDED = "decided"
     FOLLOWING_UP = "following_up"
+
+
+BEFORE_PLANNING = frozenset(
+    {Status.SCREENED, Status.DESCRIBING, Status.SUBMITTED, Status.ACCEPTED},
+)
 
 
 def case_of(about: str) -> str:
@@ -173,6 +181,7 @@ class Case(Recorded):
     written_by: str = ""
     follow_ups: int = 0
     """How many answers on advices came in so far."""
+    lowering: Lowering | None = None
 
     @classmethod
     def signal(cls, **facts: Any) -> Case:
@@ -195,6 +204,11 @@ class Case(Recorded):
     def since(self) -> date:
         """The Dutch day on which the case came to where it is; periods count from it."""
         return (self.status_since or self.signalled_at).astimezone(AMSTERDAM).date()
+
+    @property
+    def sounding_board_required(self) -> bool:
+        """The council was promised this at high impact."""
+        return self.impact is Impact.HIGH
 
     @property
     def decider(self) -> str:
@@ -259,6 +273,24 @@ class Case(Recorded):
                 project_leader=self.project_leader,
             )
         )
+
+    def propose_lowering(self, lowering: Lowering) -> None:
+        """The class stays as it is until a second person agrees."""
+        if self.impact is None or not lowering.to.below(self.impact):
+            raise NotNow("propose_lowering", self.number)
+        self.lowering = lowering
+        at, by = lowering.proposed_at, lowering.proposed_by
+        self.record(LoweringProposed(self.number, at, by, to=lowering.to))
+
+    def agree_lowering(self, *, by: str, at: datetime) -> None:
+        """Until a session is planned: its length and its notice follow the class."""
+        if self.lowering is None or self.lowering.agreed_by or self.status not in BEFORE_PLANNING:
+            raise NotNow("agree_lowering", self.number)
+        if by == self.lowering.proposed_by:
+            raise SamePerson("agree_lowering")
+        self.impact, self.lowering = self.lowering.to, replace(self.lowering, agreed_by=by)
+        told = self.project_leader
+        self.record(ImpactLowered(self.number, at, by, to=self.impact, project_leader=told))
 
     def propose_not_required(self, reason: str, *, by: str, at: datetime) -> None:
         if self.outcome is not Outcome.NOT_REQUIRED or self.status is not Status.SCREENED:

@@ -26,6 +26,8 @@ from bot.domain.events import (
     ExceptionJudged,
     FollowUpAnswered,
     FollowUpAsked,
+    ImpactLowered,
+    LoweringProposed,
     NotRequiredProposed,
     PackHeldUp,
     PackRead,
@@ -154,6 +156,14 @@ def _of_the_beginning(event: Event) -> Iterator[tuple[str, Effect]]:
         case ScreeningAnswered(triage_owner=owner):
             to = owner or TEAM
             yield f"screened/{number}/{moment}", Show(to, "screening_to_confirm", case)
+        case LoweringProposed():
+            key = f"lowering/{number}"
+            yield key, Show(TEAM, "lowering_to_confirm", case, living=key)
+        case ImpactLowered(project_leader=leader):
+            key = f"lowering/{number}"
+            yield f"{key}/agreed", Show(TEAM, "lowering_to_confirm", case, living=key)
+            yield f"{key}/told", Show(leader, "screening_outcome", case)
+            yield _filed(event, "screening", "2.0")
         case NotRequiredProposed():
             key = f"second/{number}"
             yield key, Show(TEAM, "not_required_to_confirm", case, living=key)

@@ -42,6 +42,21 @@ class ScreeningConfirmed(Event):
 
 
 @dataclass(frozen=True)
+class LoweringProposed(Event):
+    """A team member wants a lower impact class; a second person still has to agree."""
+
+    to: str
+
+
+@dataclass(frozen=True)
+class ImpactLowered(Event):
+    """A second person agreed: the lower class counts from here."""
+
+    to: str
+    project_leader: str
+
+
+@dataclass(frozen=True)
 class NotRequiredProposed(Event):
     """A team member gave the reason; a second person still has to confirm."""
 

@@ -9,3 +9,7 @@ class Impact(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
+
+    def below(self, other: Impact) -> bool:
+        order = list(Impact)
+        return order.index(self) < order.index(other)

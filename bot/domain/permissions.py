@@ -34,6 +34,9 @@ PERMISSIONS: Mapping[str, Permission] = {
         Permission("take", all=TEAM),
         Permission("answer_screening", LEADS, TEAM),
         Permission("confirm_screening", all=TEAM, not_who=("screening_answered_by",)),
+        Permission(
+            "agree_lowering", all=TEAM, not_who=("lowering_by", "signalled_by", "project_leader")
+        ),
         Permission("propose_not_required", all=TEAM),
         Permission(
             "confirm_not_required",
@@ -124,6 +127,8 @@ def _who(case: Case, name: str, holder: str) -> str:
     match name:
         case "screening_answered_by":
             return case.screening.answered_by if case.screening else ""
+        case "lowering_by":
+            return case.lowering.proposed_by if case.lowering else ""
         case "action_holder":
             return holder
         case _:

@@ -158,7 +158,7 @@ problem-yes_or_no = Answer with yes or no.
 problem-add_by_card = Type **add** to add one, or **skip**.
 problem-cannot_skip = We need this question. Not known yet? Type **later**.
 problem-bsn = There seems to be a BSN in your text. Remove it; I did not keep this text. We need no personal data of residents.
-problem-impact_lowered = A lower class cannot simply be set: it needs a reason and a second person.
+problem-impact_lowered = A lower class is possible, but not by one person. Say why. A colleague of Team Uthiek then looks along. Until then the higher class holds.
 
 ## Signal
 short-title = Name
@@ -194,6 +194,14 @@ impact-medium = medium
 impact-high = high
 ask-impact = How large is the impact?
 ask-reason = Why?
+
+## Lowering the impact class
+short-lowering = Proposal
+lowering-of = class { $impact }, by { $name }
+short-lowering-reason = Reason for lower
+short-lowered-by = Agreed to lower
+lowering-waits = waits for a second person of Team Uthiek; until then the higher class holds
+ask-lowering = Why a lower class?
 
 ## Case description
 description-sent-title = Handed in: { $number }

@@ -158,7 +158,7 @@ problem-yes_or_no = Antwoord met ja of nee.
 problem-add_by_card = Typ **toevoegen** om er een toe te voegen, of **overslaan**.
 problem-cannot_skip = Deze vraag hebben we nodig. Weet je het nog niet? Typ dan **later**.
 problem-bsn = Er lijkt een BSN in je tekst te staan. Haal dat weg, ik heb deze tekst niet bewaard. We hebben geen persoonsgegevens van inwoners nodig.
-problem-impact_lowered = Een lagere klasse kan niet zomaar: daar is een reden en een tweede persoon voor nodig.
+problem-impact_lowered = Een lagere klasse kan, maar niet alleen. Schrijf waarom. Daarna kijkt een collega van Team Uthiek mee. Tot dan geldt de hogere klasse.
 
 ## Signaal
 short-title = Naam
@@ -194,6 +194,14 @@ impact-medium = midden
 impact-high = hoog
 ask-impact = Hoe groot is de impact?
 ask-reason = Waarom?
+
+## Lowering the impact class
+short-lowering = Voorstel
+lowering-of = klasse { $impact }, van { $name }
+short-lowering-reason = Reden voor lager
+short-lowered-by = Akkoord met lager
+lowering-waits = wacht op een tweede persoon van Team Uthiek; tot dan geldt de hogere klasse
+ask-lowering = Waarom een lagere klasse?
 
 ## Casusbeschrijving
 description-sent-title = Ingediend: { $number }

@@ -52,6 +52,7 @@ RIGHTS = (
         "anna",
         fields=SEEN,
     ),
+    Right("screening.agree_lowering", "a lower class proposed", "cas", "anna"),
     Right("screening.propose_not_required", "not needed", "bram", "anna"),
     Right("screening.confirm_not_required", "not needed, with a reason", "cas", "anna"),
     Right("screening.go_on", "recommended", "anna", "bram"),

@@ -6,6 +6,8 @@ import pytest
 
 from bot.domain.case import Case, Outcome, Status
 from bot.domain.gate_exception import GateException
+from bot.domain.impact import Impact
+from bot.domain.lowering import Lowering
 from bot.domain.permissions import PERMISSIONS, NotAllowed, may, require
 from bot.domain.person import Person
 from tests.aggregates import AT, a_case, screening
@@ -30,6 +32,7 @@ answer_screening     | {TEAM}         | {LEADS} signaller
 confirm_screening    | {TEAM}         |
 propose_not_required | {TEAM}         |
 confirm_not_required | {TEAM}         |
+agree_lowering       | {TEAM}         |
 start_description    |                | {LEADS}
 decline_recommended  |                | {LEADS}
 fill_description     |                | {LEADS}
@@ -122,6 +125,8 @@ SECOND = [
     ("confirm_screening", {"screening": screening()}, "anna"),
     ("confirm_not_required", {"reason_by": "bram", "outcome": Outcome.NOT_REQUIRED}, "bram"),
     ("confirm_not_required", {"reason_by": "bram", "outcome": Outcome.NOT_REQUIRED}, "anna"),
+    ("agree_lowering", {"lowering": Lowering(Impact.LOW, "", "bram", AT)}, "bram"),
+    ("agree_lowering", {"lowering": Lowering(Impact.LOW, "", "bram", AT)}, "anna"),
     ("return_description", {"submitted_by": "bram"}, "bram"),
     ("accept_description", {"submitted_by": "bram"}, "bram"),
     ("adopt_report", {"written_by": "bram"}, "bram"),

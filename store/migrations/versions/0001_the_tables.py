@@ -61,6 +61,7 @@ def upgrade() -> None:
         sa.Column("report", sa.Integer(), nullable=False),
         sa.Column("written_by", sa.String(length=64), nullable=False),
         sa.Column("follow_ups", sa.Integer(), nullable=False),
+        sa.Column("lowering", sa.JSON(), nullable=True),
         sa.PrimaryKeyConstraint("number"),
     )
     with op.batch_alter_table("cases", schema=None) as batch_op:
