@@ -33,7 +33,9 @@ def overview_card(
     refused: bool,
     ids: Mapping[str, str | int],
     t: Phrases,
+    below: Sequence[Any] = (),
 ) -> Card:
+    """`below` stands under the sections."""
     missing = sum(len(state.missing) for state in states)
     done, total = sum(s.done for s in states), sum(s.total for s in states)
     body: list[Any] = [heading(title), line(t("overview-progress", done=done, total=total))]
@@ -44,6 +46,7 @@ def overview_card(
     for level, said in findings:
         stops = level in {Level.ERROR, Level.BLOCK}
         body.append(warning(said) if stops else small(t("finding", text=said)))
+    body += below
     actions = []
     if complete:
         actions.append(button(t("button-send"), "form.send", ids, main=True))

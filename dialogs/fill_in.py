@@ -164,7 +164,7 @@ class FillIn:
             question = form.template.question(path)
             if isinstance(question.kind, Items | Given):
                 continue
-            value = self._read_one(turn, question, turn.fields.get(path), people)
+            value = self.read_one(turn, question, turn.fields.get(path), people)
             if isinstance(value, str) and holds_bsn(value) and not cleared:
                 value = None if form.answers.get(path) == value else Problem("bsn")
             if isinstance(value, Problem):
@@ -173,7 +173,7 @@ class FillIn:
                 given[path] = value
         return given, problems
 
-    def _read_one(
+    def read_one(
         self, turn: Turn, question: Question, raw: object, people: Mapping[str, Person]
     ) -> Answer | Problem:
         """Days and names may be typed in a card's fields too; a colleague has to exist."""

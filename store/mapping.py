@@ -15,6 +15,7 @@ from bot.domain.case import Case
 from bot.domain.decision import Decision
 from bot.domain.description import Description
 from bot.domain.draft import Draft
+from bot.domain.handed import Handed
 from bot.domain.person import Person
 from bot.domain.recorded import Recorded
 from bot.domain.report import Report
@@ -25,6 +26,7 @@ from store.tables import (
     decisions,
     descriptions,
     drafts,
+    handed,
     people,
     reports,
     sessions,
@@ -98,5 +100,6 @@ MAPPED: Mapping[type[Recorded], Mapped] = {
         Mapped(Report, reports, "id"),
         Mapped(Decision, decisions, "id"),
         Mapped(Advice, advices, "id"),
+        Mapped(Handed, handed, "id"),
     )
 }

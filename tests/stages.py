@@ -11,13 +11,24 @@ from bot.domain.case import Case, Outcome, Status
 from bot.domain.decision import Decision
 from bot.domain.description import Description
 from bot.domain.draft import Draft
+from bot.domain.handed import HandedStatus
 from bot.domain.impact import Impact
 from bot.domain.person import Person
 from bot.domain.recorded import Recorded
 from bot.domain.report import VALUES, Report
 from bot.domain.session import Session, SessionStatus
 from bot.domain.template import Answer
-from tests.aggregates import AT, GUESTS, NUMBER, a_case, a_report, a_session, an_advice, screening
+from tests.aggregates import (
+    AT,
+    GUESTS,
+    NUMBER,
+    a_case,
+    a_file,
+    a_report,
+    a_session,
+    an_advice,
+    screening,
+)
 from tests.builders import minimal_description
 from tests.world import PEOPLE, POLICY, World, chat_of
 
@@ -71,6 +82,12 @@ DECISION: Mapping[str, Answer] = {
     "per_advice": [2],
     "per_advice.2.advice": "A2",
     "per_advice.2.follow": "overnemen",
+}
+
+PLAN: Mapping[str, Answer] = {
+    "attachments": [1],
+    "attachments.1.name": "Plan",
+    "attachments.1.link": "https://dossier.example/plan.pdf",
 }
 
 
@@ -133,7 +150,13 @@ def _proposed() -> Iterable[Recorded]:
 
 def _describing() -> Iterable[Recorded]:
     yield _case(Status.DESCRIBING)
-    yield a_draft(NUMBER, "case_description", minimal_description(), by="anna")
+    draft = a_draft(NUMBER, "case_description", minimal_description(), by="anna")
+    for path, value in PLAN.items():
+        draft.give(path, value, by="anna", at=AT)
+    yield draft
+    yield a_file()
+    answers = {"success": WORDS}
+    yield a_file(HandedStatus.TO_REVIEW, drawn=draft.newest, answers=answers)
 
 
 def _submitted() -> Iterable[Recorded]:
@@ -245,3 +268,6 @@ async def put(world: World, stage: str) -> None:
         for one in STAGES[stage]():
             one.happened.clear()
             work.add(one)
+    async with world.store.work(world.now) as work:
+        for handed in await work.handed_of(NUMBER):
+            await work.keep_content(handed.id, b"%PDF-")

@@ -29,6 +29,8 @@ class Policy:
     pack_before_session: Mapping[Impact, int]
     follow_up_interval_months: Mapping[Impact, int]
     session_minutes: Mapping[Impact, Sequence[int]]
+    most_megabytes: int
+    """Of a file that someone sends."""
     units: Sequence[Mapping[str, Any]]
     values: Sequence[Mapping[str, Any]]
     quiet_hours: QuietHours = field(default_factory=QuietHours)
