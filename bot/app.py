@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import gc
 import logging
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -31,9 +31,10 @@ from bot.loops.delivery import deliver
 from bot.loops.directory import read_directory
 from bot.phrases import phrases
 from bot.policies.loader import versions
-from bot.ports import Messenger
+from bot.ports import Courier, Messenger
 from bot.settings import Settings
 from bot.teams.adapter import TeamsAdapter
+from bot.teams.courier import TeamsCourier
 from bot.teams.gate import Gate, LoopbackGate, TokenGate
 from bot.teams.keys import Keys
 from bot.teams.messages import messages_route
@@ -51,6 +52,10 @@ log = logging.getLogger(__name__)
 LONGEST_SLEEP = timedelta(seconds=5)
 KEEP_HANDLED = timedelta(days=7)
 """Activities are repeated within minutes; older ones need not be remembered."""
+KEEP_CONTENTS = timedelta(days=14)
+"""So long a file waits for who sent it to say whether it is an attachment."""
+CONNECTORS = ("https://smba.trafficmanager.net",)
+"""Who hands out pictures pasted in Teams; nobody else gets to see the token of the bot."""
 FORGET_EVERY = timedelta(hours=1)
 SHORTEST_SLEEP = 0.2
 AHEAD = "clock ahead, in seconds"
@@ -97,7 +102,7 @@ class Bot:
             await self.outbox.free()
         await read_directory(self.directory, self.store, self.clock.now())
 
-    def tools(self, messenger: Messenger) -> Tools:
+    def tools(self, messenger: Messenger, courier: Courier) -> Tools:
         return Tools(
             self.store,
             self.outbox,
@@ -106,6 +111,7 @@ class Bot:
             self.calendar,
             self.desk,
             self.clock.now,
+            courier,
         )
 
     async def catch_up(self, tools: Tools) -> None:
@@ -138,6 +144,7 @@ class Bot:
                     self._work.set()
                 if now - forgotten > FORGET_EVERY:
                     await self.store.forget_handled(now - KEEP_HANDLED)
+                    await self.store.forget_contents(now - KEEP_CONTENTS)
                     forgotten = now
             except Exception:
                 log.exception("the clock stumbled; going on")
@@ -211,7 +218,7 @@ async def web_app(bot: Bot) -> web.Application:
     session = aiohttp.ClientSession()
     gate, token = _door(bot, session)
     messenger = TeamsMessenger(session, token)
-    tools = bot.tools(messenger)
+    tools = bot.tools(messenger, TeamsCourier(session, token, _places(bot), CONNECTORS))
     adapter = TeamsAdapter(messenger)
     route = messages_route(bot.conversation, gate, adapter, calm)
     app.router.add_post("/api/messages", route)
@@ -233,6 +240,13 @@ async def web_app(bot: Bot) -> web.Application:
 
     app.cleanup_ctx.append(life)
     return app
+
+
+def _places(bot: Bot) -> Sequence[str]:
+    """Where files are fetched: the try-out page keeps them itself."""
+    if bot.settings.tryout:
+        return (bot.settings.base_url,)
+    return [f"https://{host}" for host in bot.settings.file_hosts]
 
 
 def _door(bot: Bot, session: aiohttp.ClientSession) -> tuple[Gate, Token]:

@@ -16,6 +16,7 @@ from bot.domain.draft import Draft
 from bot.domain.effects import Args, Effect
 from bot.domain.escalation import Escalation
 from bot.domain.events import Event
+from bot.domain.handed import Handed
 from bot.domain.person import Address as Address
 from bot.domain.person import Person
 from bot.domain.recorded import Recorded
@@ -26,11 +27,23 @@ from bot.domain.session import Session
 
 
 @dataclass(frozen=True)
+class Sent:
+    """A file as it was sent along; `url` gives access to it, so it is nowhere shown or logged.
+
+    `signed`: it is only given to who shows the token of the bot.
+    """
+
+    name: str
+    url: str = field(repr=False)
+    signed: bool = False
+
+
+@dataclass(frozen=True)
 class Typed:
-    """A message that a person wrote; `files` are the names of what was sent along."""
+    """A message that a person wrote; `files` is what was sent along."""
 
     text: str
-    files: tuple[str, ...] = ()
+    files: tuple[Sent, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -104,6 +117,17 @@ class Messenger(Protocol):
 
 
 # --- files ------------------------------------------------------------------------------------
+
+
+class TooBig(Exception):
+    """The file is larger than was asked for; nothing of it is kept."""
+
+
+class Courier(Protocol):
+    """Fetches what people send.  Raises TooBig, Gone, Busy, Unclear."""
+
+    async def fetch(self, sent: Sent, *, most: int) -> bytes:
+        """`most` in bytes; Gone also stands for a place that nothing is fetched from."""
 
 
 @dataclass(frozen=True)
@@ -242,6 +266,11 @@ class Reading(Protocol):
     async def people(self) -> Mapping[str, Person]: ...
     async def channel(self, name: str) -> Address | None: ...
     async def files_of(self, case: str) -> Sequence[FiledDocument]: ...
+    async def handed(self, id: str) -> Handed: ...
+    async def handed_of(self, case: str) -> Sequence[Handed]: ...
+    async def content_of(self, handed: str) -> bytes | None:
+        """What was fetched, as long as it waits to be added; None when it no longer does."""
+
     async def shown_for(self, activity: str) -> Shown | None:
         """What answered an activity that was handled before, if it was a card."""
 
@@ -275,6 +304,8 @@ class Work(Reading, Protocol):
 
     async def keep_channel(self, name: str, address: Address) -> None: ...
     async def register(self, document: FiledDocument) -> None: ...
+    async def keep_content(self, handed: str, content: bytes) -> None: ...
+    async def forget_content(self, handed: str) -> None: ...
 
 
 class Store(Protocol):

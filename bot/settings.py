@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
+
+FILE_HOSTS = "*.sharepoint.com"
+"""Where Teams keeps the files that people send in a chat: OneDrive lies below it."""
+_HOST = re.compile(r"(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+")
 
 
 class BadSettings(ValueError):
@@ -22,6 +27,7 @@ class Settings:
     app_tenant: str
     app_password: str
     tryout: bool
+    file_hosts: tuple[str, ...] = ()
 
     @property
     def base_url(self) -> str:
@@ -40,6 +46,7 @@ def read(environment: Mapping[str, str], *, tryout: bool) -> Settings:
         app_tenant=_tenant(environment.get("MICROSOFT_APP_TENANT_ID", "").strip()),
         app_password=environment.get("MICROSOFT_APP_PASSWORD", ""),
         tryout=tryout,
+        file_hosts=_hosts(environment.get("UTHIEK_FILE_HOSTS", FILE_HOSTS)),
     )
     if tryout and settings.app_id:
         raise BadSettings("MICROSOFT_APP_ID is set: the try-out mode refuses a real bot. Unset it.")
@@ -56,6 +63,14 @@ def _port(text: str) -> int:
     if not text.isdecimal() or not 0 < int(text) < 65536:
         raise BadSettings(f"UTHIEK_PORT is {text!r}; give a number between 1 and 65535.")
     return int(text)
+
+
+def _hosts(text: str) -> tuple[str, ...]:
+    """Names of hosts alone: files are always fetched over HTTPS."""
+    hosts = tuple(text.replace(",", " ").lower().split())
+    if not hosts or not all(_HOST.fullmatch(host) for host in hosts):
+        raise BadSettings(f"UTHIEK_FILE_HOSTS is {text!r}; give names such as *.sharepoint.com.")
+    return hosts
 
 
 def _tenant(text: str) -> str:

@@ -151,7 +151,7 @@ def _drawn(
             yield small(t("question-new"))
         answer = shown.given.get(path, shown.form.answers.get(path))
         label = label or _label(question, shown, t)
-        yield _field(question, shown, t, id=path, label=label, answer=answer)
+        yield entry_field(question, shown, t, id=path, label=label, answer=answer)
     if question.help:
         yield small(t.wording(question.help))
     if problem := shown.problems.get(path):
@@ -159,7 +159,7 @@ def _drawn(
     if path in shown.clashes:
         yield warning(t("clash"))
         yours = shown.clashes[path]
-        yield _field(question, shown, t, id=mine(path), label=t("clash-yours"), answer=yours)
+        yield entry_field(question, shown, t, id=mine(path), label=t("clash-yours"), answer=yours)
         ids = {**_place(shown), "path": path}
         yield ActionSet(actions=[button(t("button-use-mine"), "form.use_mine", ids, inputs=True)])
 
@@ -178,7 +178,7 @@ def _label(question: Question, shown: SectionCard, t: Phrases) -> str:
     return ask if shown.form.required(question) else t("label-optional", ask=ask)
 
 
-def _field(
+def entry_field(
     question: Question, shown: SectionCard, t: Phrases, *, id: str, label: str, answer: object
 ) -> Any:
     text = "" if answer is None else str(answer)

@@ -24,32 +24,37 @@ class SectionState:
     missing: tuple[str, ...]
 
 
-def overview_card(
-    *,
-    title: str,
-    states: Sequence[SectionState],
-    findings: Sequence[tuple[Level, str]],
-    complete: bool,
-    refused: bool,
-    ids: Mapping[str, str | int],
-    t: Phrases,
-    notes: Sequence[str] = (),
-) -> Card:
-    missing = sum(len(state.missing) for state in states)
-    done, total = sum(s.done for s in states), sum(s.total for s in states)
-    body: list[Any] = [heading(title), line(t("overview-progress", done=done, total=total))]
-    body += [line(note) for note in notes]
-    if refused and not complete:
+@dataclass(frozen=True)
+class Overview:
+    """A form as it stands; `below` stands under the sections."""
+
+    title: str
+    ids: Mapping[str, str | int]
+    states: Sequence[SectionState]
+    findings: Sequence[tuple[Level, str]]
+    complete: bool
+    refused: bool
+    notes: Sequence[str] = ()
+    below: Sequence[Any] = ()
+
+
+def overview_card(shown: Overview, t: Phrases) -> Card:
+    missing = sum(len(state.missing) for state in shown.states)
+    done, total = sum(s.done for s in shown.states), sum(s.total for s in shown.states)
+    body: list[Any] = [heading(shown.title), line(t("overview-progress", done=done, total=total))]
+    body += [line(note) for note in shown.notes]
+    if shown.refused and not shown.complete:
         body.append(warning(t("overview-refused", count=missing)))
-    for state in states:
-        body += _section(state, ids, t)
-    for level, said in findings:
+    for state in shown.states:
+        body += _section(state, shown.ids, t)
+    for level, said in shown.findings:
         stops = level in {Level.ERROR, Level.BLOCK}
         body.append(warning(said) if stops else small(t("finding", text=said)))
+    body += shown.below
     actions = []
-    if complete:
-        actions.append(button(t("button-send"), "form.send", ids, main=True))
-    return finish(body, actions, fallback=f"{title}. {done}/{total}", language=t.language)
+    if shown.complete:
+        actions.append(button(t("button-send"), "form.send", shown.ids, main=True))
+    return finish(body, actions, fallback=f"{shown.title}. {done}/{total}", language=t.language)
 
 
 def _section(state: SectionState, ids: Mapping[str, str | int], t: Phrases) -> list[Any]:

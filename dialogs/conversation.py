@@ -29,7 +29,7 @@ from bot.ports import (
     Work,
 )
 from cards.notice import notice_card
-from dialogs import COMMANDS, DIALOGS, FILL_IN, VIEWS, case, everyday, signal
+from dialogs import COMMANDS, DIALOGS, FILL_IN, VIEWS, case, everyday, handed, signal
 from dialogs.fill_in import OutOfDate, SentAlready
 from dialogs.meaning import THANKS, asks, hinted
 from dialogs.turn import Desk, Dialog, Overlay, Reply, Turn, View, Viewer, reply
@@ -114,8 +114,12 @@ class Conversation:
             await work.keep_channel(TEAM, inbound.address)
         fields = inbound.did.fields if isinstance(inbound.did, Pressed) else {}
         text = inbound.did.text if isinstance(inbound.did, Typed) else ""
+        files = inbound.did.files if isinstance(inbound.did, Typed) else ()
         t = phrases(person.language)
-        return Turn(person, now, t, inbound.address, work, self.desk, text, fields)
+        return Turn(
+            person, now, t, inbound.address, work, self.desk, text, fields, files,
+            activity=inbound.activity_id,
+        )  # fmt: skip
 
     async def _person(self, inbound: Inbound, work: Work) -> Person:
         """Whoever writes is known from then on; the directory adds the rest at its next reading."""
@@ -138,9 +142,9 @@ class Conversation:
             case Typed(text=text) if inbound.address.kind != "personal":
                 return _in_private(self._commanded(text))
             case Typed(text="", files=(_, *_)):
-                return _no_files
+                return handed.sent
             case Typed(text=text, files=files):
-                return _and_no_files(self._meant(text, turn)) if files else self._meant(text, turn)
+                return _with_files(self._meant(text, turn)) if files else self._meant(text, turn)
             case _:
                 assert_never(inbound.did)
 
@@ -329,16 +333,12 @@ async def _unknown_verb(turn: Turn) -> Reply:
     return reply("said", key="card-outdated")
 
 
-async def _no_files(turn: Turn) -> Reply:
-    """Said at once, so that nobody thinks that a file was kept."""
-    return Reply((View("said", {"key": "files-not-yet"}), *everyday.resumed(turn)))
+def _with_files(dialog: Dialog) -> Dialog:
+    """What was said is answered; what was sent along is looked at after that."""
 
-
-def _and_no_files(dialog: Dialog) -> Dialog:
     async def both(turn: Turn) -> Reply:
-        outcome = await dialog(turn)
-        views = (View("said", {"key": "files-not-yet"}), *outcome.views)
-        return replace(outcome, views=views)
+        await handed.sent(turn)
+        return await dialog(turn)
 
     return both
 

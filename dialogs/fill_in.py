@@ -176,7 +176,7 @@ class FillIn:
             question = form.template.question(path)
             if isinstance(question.kind, Items | Given):
                 continue
-            value = self._read_one(turn, question, turn.fields.get(path), people)
+            value = self.read_one(turn, question, turn.fields.get(path), people)
             code = personal(value) if isinstance(question.kind, FreeText) else ""
             if code and code not in cleared and form.answers.get(path) != value:
                 value = Problem(code)
@@ -186,7 +186,7 @@ class FillIn:
                 given[path] = value
         return given, problems
 
-    def _read_one(
+    def read_one(
         self, turn: Turn, question: Question, raw: object, people: Mapping[str, Person]
     ) -> Answer | Problem:
         """Days and names may be typed in a card's fields too; a colleague has to exist."""

@@ -8,11 +8,13 @@ from bot.domain.answers import FilledIn
 from bot.domain.case import Case, case_of
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
+from bot.domain.handed import ATTACHMENTS
 from bot.domain.problem import Problem
 from bot.domain.template import Choice, Given, Items, Question, Section, Several, items_of
 from bot.ports import Message
 from cards.form import SectionCard, section_card
-from cards.form_overview import SectionState, overview_card
+from cards.form_overview import Overview, SectionState, overview_card
+from cards.handed import files
 from cards.notice import notice_card
 from dialogs.description_notes import notes, returned_note
 from dialogs.turn import Viewer
@@ -166,7 +168,7 @@ async def overview(viewer: Viewer, args: Args) -> Message:
     states = [_state(viewer, form, one) for one in form.template.sections]
     findings = [(rule.level, t.wording(rule.say)) for rule in form.findings()]
     title = t.wording(form.template.title)
-    card = overview_card(
+    shown = Overview(
         notes=[note async for note in notes(viewer, draft, case, form, args)],
         title=f"{title} · {case.number}" if case else title,
         states=states,
@@ -174,9 +176,23 @@ async def overview(viewer: Viewer, args: Args) -> Message:
         complete=form.complete,
         refused=bool(args.get("refused")),
         ids=_ids(draft),
-        t=t,
+        below=files(_attached(draft), draft.about, t) if _takes_files(form) else (),
     )
-    return Message(card=card, summary=title)
+    return Message(card=overview_card(shown, t), summary=title)
+
+
+def _takes_files(form: FilledIn) -> bool:
+    return ATTACHMENTS in form.template
+
+
+def _attached(draft: Draft) -> list[tuple[int, str, str]]:
+    """The files and links of the description, as (item, title, link)."""
+    said = draft.answers
+    return [
+        (item, str(said.get(f"{ATTACHMENTS}.{item}.name") or ""), url)
+        for item in items_of(said, ATTACHMENTS)
+        if (url := str(said.get(f"{ATTACHMENTS}.{item}.link") or ""))
+    ]
 
 
 def _state(viewer: Viewer, form: FilledIn, one: Section) -> SectionState:

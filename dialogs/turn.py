@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -17,7 +17,7 @@ from bot.domain.problem import Problem
 from bot.domain.recorded import Recorded
 from bot.domain.template import Answer, Template
 from bot.phrases import Phrases
-from bot.ports import Calendar, Message, Reading, Work
+from bot.ports import Calendar, Message, Reading, Sent, Work
 from dialogs.drawn import Drawn
 
 
@@ -43,14 +43,18 @@ class Desk:
     def template_of(self, draft: Draft) -> Template:
         return self.templates[draft.template]
 
-    def filled_in(self, draft: Draft, today: date, case: Case | None = None) -> FilledIn:
+    def filled_in(
+        self, draft: Draft, today: date, case: Case | None = None, *, at: int | None = None
+    ) -> FilledIn:
+        """`at` is an earlier version of the draft."""
         facts = {name: date.fromisoformat(day) for name, day in draft.facts.items()}
         known = {**({"impact": case.impact} if case else {}), **facts}
         screening = case.screening.answers if case and case.screening else {}
         policy = self.policy_of(case)
         notice = {str(impact): days for impact, days in policy.session_notice.items()}
         context = Context(today, policy.calendar, known, screening, notice, cleared=draft.cleared)
-        return FilledIn(self.template_of(draft), draft.answers, context)
+        answers = draft.answers if at is None else draft.answers_at(at)
+        return FilledIn(self.template_of(draft), answers, context)
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,8 @@ class Turn:
     desk: Desk
     text: str = ""
     fields: Mapping[str, object] = field(default_factory=dict)
+    files: Sequence[Sent] = ()
+    activity: str = ""
 
     @property
     def today(self) -> date:

@@ -16,6 +16,7 @@ from bot.domain.decision import Decision
 from bot.domain.description import Description
 from bot.domain.draft import Draft
 from bot.domain.escalation import Escalation
+from bot.domain.handed import Handed
 from bot.domain.person import Person
 from bot.domain.recorded import Recorded
 from bot.domain.report import Report
@@ -27,6 +28,7 @@ from store.tables import (
     descriptions,
     drafts,
     escalations,
+    handed,
     people,
     reports,
     sessions,
@@ -101,5 +103,6 @@ MAPPED: Mapping[type[Recorded], Mapped] = {
         Mapped(Decision, decisions, "id"),
         Mapped(Advice, advices, "id"),
         Mapped(Escalation, escalations, "id"),
+        Mapped(Handed, handed, "id"),
     )
 }

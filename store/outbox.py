@@ -10,7 +10,16 @@ from sqlalchemy import bindparam, exists, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from bot.domain.effects import Disinvite, Effect, FileDocument, Invite, Replace, Show
+from bot.domain.effects import (
+    Disinvite,
+    Effect,
+    FileDocument,
+    HandOut,
+    Invite,
+    Replace,
+    Show,
+    TakeIn,
+)
 from bot.ports import Ending, Job, Receipt
 from store.tables import outbox, receipts
 
@@ -50,7 +59,8 @@ PUT_OFF = (
     .values(not_before=bindparam("_at"), error=bindparam("_error"), claimed_until=None)
 )
 EFFECTS: Mapping[str, type[Effect]] = {
-    kind.__name__: kind for kind in (Show, Replace, FileDocument, Invite, Disinvite)
+    kind.__name__: kind
+    for kind in (Show, Replace, FileDocument, Invite, Disinvite, HandOut, TakeIn)
 }
 
 

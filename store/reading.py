@@ -16,6 +16,7 @@ from bot.domain.decision import Decision
 from bot.domain.description import Description
 from bot.domain.draft import Draft
 from bot.domain.escalation import Escalation
+from bot.domain.handed import Handed
 from bot.domain.person import Address, Person
 from bot.domain.recorded import Recorded
 from bot.domain.report import Report
@@ -27,9 +28,11 @@ from store.tables import (
     advices,
     cases,
     channels,
+    contents,
     documents,
     entries,
     escalations,
+    handed,
     handled,
     people,
     reports,
@@ -160,6 +163,19 @@ class SqlReading:
             select(documents).where(documents.c.case == case).order_by(documents.c.path)
         )
         return [FiledDocument(**row) for row in rows.mappings()]
+
+    async def handed(self, id: str) -> Handed:
+        return cast(Handed, await self._one(Handed, id))
+
+    async def handed_of(self, case: str) -> Sequence[Handed]:
+        return cast(
+            Sequence[Handed],
+            await self._all(Handed, handed.c.case == case, lambda one: one.case == case),
+        )
+
+    async def content_of(self, handed: str) -> bytes | None:
+        found = select(contents.c.content).where(contents.c.handed == handed)
+        return await self._connection.scalar(found)
 
     async def _one(self, kind: type[Recorded], key: str) -> Recorded:
         if (kind, key) in self._seen:

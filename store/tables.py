@@ -14,6 +14,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -307,6 +308,41 @@ documents = Table(
     _word("version", 8),
     _word("sha256"),
     Column("at", Moment, nullable=False),
+)
+
+handed = Table(
+    "handed",
+    metadata,
+    _id(32),
+    _version(),
+    _word("by"),
+    Column("at", Moment, nullable=False),
+    _word("name", 120),
+    Column("url", Text, nullable=False),
+    Column("signed", Boolean, nullable=False),
+    Column("case", String(16), nullable=False, index=True),
+    _word("status", 12),
+    _word("refused", 16),
+    _word("extension", 8),
+    Column("size", Integer, nullable=False),
+    _word("sha256"),
+    Column("number", Integer, nullable=False),
+    Column("item", Integer, nullable=False),
+    Column("drawn", Integer, nullable=False),
+    Column("answers", JSON, nullable=False),
+    Column("typed", JSON, nullable=False),
+    Column("withheld", JSON, nullable=False),
+    Column("settled", JSON, nullable=False),
+    Column("taken", Integer, nullable=False),
+    Column("placed", JSON, nullable=False),
+)
+
+contents = Table(
+    "contents",
+    metadata,
+    Column("handed", ForeignKey("handed.id"), primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("content", LargeBinary, nullable=False),
 )
 
 appointments = Table(

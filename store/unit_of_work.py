@@ -31,6 +31,7 @@ from store.reading import SqlReading, address_adapter
 from store.tables import (
     appointments,
     channels,
+    contents,
     counters,
     documents,
     entries,
@@ -112,6 +113,13 @@ class SqlWork(SqlReading):
         await self._connection.execute(
             self._insert(documents).values(**asdict(document)).on_conflict_do_nothing()
         )
+
+    async def keep_content(self, handed: str, content: bytes) -> None:
+        row = {"handed": handed, "at": self._now, "content": content}
+        await self._connection.execute(self._if_new(contents), row)
+
+    async def forget_content(self, handed: str) -> None:
+        await self._connection.execute(delete(contents).where(contents.c.handed == handed))
 
     def _if_new(self, table: Any) -> Any:
         """Insert what is not there yet; made once per database and table."""
@@ -263,3 +271,8 @@ class SqlStore:
     async def forget_handled(self, before: datetime) -> None:
         async with self.turn, self._engine.begin() as connection:
             await connection.execute(delete(handled).where(handled.c.at < before))
+
+    async def forget_contents(self, before: datetime) -> None:
+        """What someone sent and then left."""
+        async with self.turn, self._engine.begin() as connection:
+            await connection.execute(delete(contents).where(contents.c.at < before))

@@ -7,11 +7,13 @@ from typing import Any
 
 from bot.domain.advice import Advice, Wording
 from bot.domain.case import Case, Outcome, Screening, Status
+from bot.domain.handed import Handed, HandedStatus
 from bot.domain.impact import Impact
 from bot.domain.report import Report
 from bot.domain.session import Guest, Session
 
 NUMBER = "UTH-2026-0012"
+TO_REVIEW_FILE = f"{NUMBER}/to_review"
 AT = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 GUESTS = (
     Guest("noor", "case_holder"),
@@ -102,3 +104,14 @@ def an_advice(says: Wording = SAYS) -> Advice:
     advice = Advice.propose(NUMBER, 2, says, policy="1.0", by="cas", at=AT)
     advice.happened.clear()
     return advice
+
+
+def a_file(status: HandedStatus = HandedStatus.OFFERED, **changed: Any) -> Handed:
+    """Sent by Anna, looked at, with nothing recorded."""
+    facts: dict[str, Any] = {
+        "id": f"{NUMBER}/{status}", "by": "anna", "at": AT, "name": "Rapport.pdf", "url": "",
+        "case": NUMBER, "status": status, "extension": "pdf", "size": 1000, "sha256": "ab",
+    }  # fmt: skip
+    handed = Handed.sent(**{**facts, **changed})
+    handed.happened.clear()
+    return handed

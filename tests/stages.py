@@ -12,6 +12,7 @@ from bot.domain.decision import Decision
 from bot.domain.description import Description
 from bot.domain.draft import Draft
 from bot.domain.escalation import Cause, Escalation
+from bot.domain.handed import HandedStatus
 from bot.domain.impact import Impact
 from bot.domain.lowering import Lowering
 from bot.domain.person import Person
@@ -19,7 +20,17 @@ from bot.domain.recorded import Recorded
 from bot.domain.report import VALUES, Report
 from bot.domain.session import Session, SessionStatus
 from bot.domain.template import Answer
-from tests.aggregates import AT, GUESTS, NUMBER, a_case, a_report, a_session, an_advice, screening
+from tests.aggregates import (
+    AT,
+    GUESTS,
+    NUMBER,
+    a_case,
+    a_file,
+    a_report,
+    a_session,
+    an_advice,
+    screening,
+)
 from tests.builders import minimal_description
 from tests.world import PEOPLE, POLICY, World, chat_of
 
@@ -73,6 +84,12 @@ DECISION: Mapping[str, Answer] = {
     "per_advice": [2],
     "per_advice.2.advice": "A2",
     "per_advice.2.follow": "overnemen",
+}
+
+PLAN: Mapping[str, Answer] = {
+    "attachments": [1],
+    "attachments.1.name": "Plan",
+    "attachments.1.link": "https://dossier.example/plan.pdf",
 }
 
 
@@ -140,7 +157,13 @@ def _lowered() -> Iterable[Recorded]:
 
 def _describing() -> Iterable[Recorded]:
     yield _case(Status.DESCRIBING)
-    yield a_draft(NUMBER, "case_description", minimal_description(), by="anna")
+    draft = a_draft(NUMBER, "case_description", minimal_description(), by="anna")
+    for path, value in PLAN.items():
+        draft.give(path, value, by="anna", at=AT)
+    yield draft
+    yield a_file()
+    answers = {"success": WORDS}
+    yield a_file(HandedStatus.TO_REVIEW, drawn=draft.newest, answers=answers)
 
 
 def _submitted() -> Iterable[Recorded]:
@@ -279,3 +302,6 @@ async def put(world: World, stage: str) -> None:
         for one in STAGES[stage]():
             one.happened.clear()
             work.add(one)
+    async with world.store.work(world.now) as work:
+        for handed in await work.handed_of(NUMBER):
+            await work.keep_content(handed.id, b"%PDF-")

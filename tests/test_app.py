@@ -17,7 +17,7 @@ from bot.domain.effects import Show
 from bot.settings import read
 from store.tables import metadata
 from tests.aggregates import AT, a_case
-from tests.world import PEOPLE, FakeMessenger, chat_of
+from tests.world import PEOPLE, FakeCourier, FakeMessenger, chat_of
 
 FRIDAY = datetime(2026, 11, 27, 8, 0, tzinfo=UTC)
 """Nine in Amsterdam: the deputy is asked who takes the signal of Tuesday on."""
@@ -63,7 +63,7 @@ async def test_the_clock_is_looked_at_however_busy_the_outbox_is(bot, monkeypatc
     monkeypatch.setattr(messenger, "send", never_done)
     async with bot.store.work(FRIDAY) as work:
         work.queue("first", Show("anna", "menu"))
-    running = asyncio.create_task(bot.run(bot.tools(messenger)))
+    running = asyncio.create_task(bot.run(bot.tools(messenger, FakeCourier())))
     await asyncio.wait_for(busy.wait(), 10)
     async with bot.store.work(AT) as work:
         work.add(a_case())

@@ -2,6 +2,7 @@
 
 A line "anna: …" is typed; "anna drukt op <title> | field=value | …" presses a button that lies in
 anna's chat, "anna drukt in team op …" one in the team's channel; "⏰ 10d" lets time pass.
+"anna stuurt <file> | path=…" sends a file of tests/handed_files.py, with those answers filled in.
 "⚙ zoals in <transcript>, vanaf: <line>, tot: <line>" does in silence what that transcript does;
 "⚙ noor is bezet: 2026-12-01 09:00–12:00" fills a diary.  What the bot does stands after "=", "→",
 "↻" (a message that changed) or "📅".  The requirements that the opening names are proved by it.
@@ -22,6 +23,7 @@ import pytest
 
 from bot.domain.calendar import AMSTERDAM
 from bot.ports import Busyness, Invitation
+from tests.handed_files import send
 from tests.world import PEOPLE, TEAM_CHANNEL, Said, World, walk
 
 HERE = Path(__file__).parent / "transcripts"
@@ -31,6 +33,7 @@ BUSY = re.compile(r"⚙ (\w+) is bezet: (\d{4}-\d\d-\d\d) (\d\d:\d\d)–(\d\d:\d
 CLOCK = re.compile(r"⏰ (\d+)d")
 LINK = re.compile(r"\[([^]]*)\]\([^)]*(?:\([^)]*\)[^)]*)*\)")
 PRESS = re.compile(r"(\w+) drukt (?:in (team) )?op ([^|]+?)(?: \| (.*))?")
+SENDS = re.compile(r"(\w+) stuurt ([^|]+?)(?: \| (.*))?")
 REQUIREMENT = re.compile(r"\bR[A-Z]?\d+(?:\.\d+)*\b")
 TYPED = re.compile(r"(\w+): (.*)")
 WHAT_THE_BOT_DID = ("→ ", "↻ ", "= ", "📅 ")
@@ -49,6 +52,8 @@ def _step(line: str) -> Step | None:
         return lambda world: world.pass_time(timedelta(days=int(clock[1])))
     if press := PRESS.fullmatch(line):
         return lambda world: _press(world, *press.groups())
+    if sends := SENDS.fullmatch(line):
+        return lambda world: send(world, *sends.groups())
     if (typed := TYPED.fullmatch(line)) and typed[1] in {person.id for person in PEOPLE}:
         return lambda world: world.say(typed[1], typed[2].replace("⏎", "\n"))
     return None

@@ -21,12 +21,15 @@ from bot.policies.loader import versions
 from bot.ports import (
     Busy,
     Busyness,
+    Gone,
     Inbound,
     Invitation,
     Message,
     Met,
     Pressed,
     Receipt,
+    Sent,
+    TooBig,
     Typed,
 )
 from bot.templates.loader import forms
@@ -130,6 +133,23 @@ class FakeCalendar:
         return f"BEGIN:VCALENDAR {invitation.uid} {invitation.sequence}".encode()
 
 
+@dataclass
+class FakeCourier:
+    """What people sent lies here by its address; `fails` is raised that many times first."""
+
+    files: dict[str, bytes] = field(default_factory=dict)
+    fails: list[Exception] = field(default_factory=list)
+
+    async def fetch(self, sent: Sent, *, most: int) -> bytes:
+        if self.fails:
+            raise self.fails.pop(0)
+        if sent.url not in self.files:
+            raise Gone(sent.url)
+        if len(self.files[sent.url]) > most:
+            raise TooBig
+        return self.files[sent.url]
+
+
 def chat_of(person: str) -> Address:
     return Address(
         "msteams", "https://smba.example", f"chat-{person}", "personal", "t", "b", person
@@ -149,6 +169,7 @@ class World:
     dossiers: FakeDossiers
     calendar: FakeCalendar
     now: datetime = TUESDAY
+    courier: FakeCourier = field(default_factory=FakeCourier)
     ids: Any = field(default_factory=itertools.count)
     drawn: Drawn = field(default_factory=Drawn)
     policies: Policies = field(default_factory=lambda: POLICIES)
@@ -174,6 +195,7 @@ class World:
             self.calendar,
             self.desk,
             lambda: self.now,
+            self.courier,
         )
 
     async def populate(self) -> None:
@@ -194,6 +216,13 @@ class World:
 
     async def say(self, who: str, text: str, *, activity: str = "") -> None:
         await self.turn(who, Typed(text), activity=activity)
+
+    async def send(self, who: str, name: str, content: bytes | None, *, activity: str = "") -> None:
+        """A file in the person's own chat; without a content it cannot be fetched any more."""
+        url = f"https://files.example/{next(self.ids)}/{name}"
+        if content is not None:
+            self.courier.files[url] = content
+        await self.turn(who, Typed("", (Sent(name, url),)), activity=activity)
 
     async def press(
         self, who: str, button: Mapping[str, Any], inputs: Mapping[str, Any] | None = None, *,

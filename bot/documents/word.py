@@ -25,16 +25,16 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 def word(paper: Paper) -> bytes:
     """Blocking; the same paper gives the same bytes."""
     document: Any = Document()
-    _set_up(document, paper)
-    _title(document, paper)
+    set_up(document, paper)
+    titled(document, paper)
     for block in paper.blocks:
         _put(document, block)
     made = io.BytesIO()
     document.save(made)
-    return _without_clock(made.getvalue())
+    return without_clock(made.getvalue())
 
 
-def _set_up(document: Any, paper: Paper) -> None:
+def set_up(document: Any, paper: Paper) -> None:
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = Mm(25)
@@ -70,20 +70,20 @@ def _footer(section: Any, paper: Paper) -> None:
         (between, "NUMPAGES"),
         (after, ""),
     ):
-        _small(line.add_run(text))
+        small(line.add_run(text))
         if code:
             field = OxmlElement("w:fldSimple")
             field.set(qn("w:instr"), code)
             line._p.append(field)  # noqa: SLF001 - the library offers no fields
 
 
-def _small(run: Any) -> Any:
+def small(run: Any) -> Any:
     run.font.size, run.font.color.rgb = Pt(9), QUIET
     return run
 
 
-def _title(document: Any, paper: Paper) -> None:
-    _small(document.add_paragraph().add_run(paper.about))
+def titled(document: Any, paper: Paper) -> None:
+    small(document.add_paragraph().add_run(paper.about))
     document.add_heading(paper.title, 1)
     status = document.add_paragraph().add_run(paper.status)
     status.bold, status.font.color.rgb = True, ACCENT
@@ -92,22 +92,22 @@ def _title(document: Any, paper: Paper) -> None:
 def _put(document: Any, block: Block) -> None:
     match block:
         case Heading(text, level):
-            document.add_heading(_plain(text), level + 1)
+            document.add_heading(plain(text), level + 1)
         case Said(text, label):
             if label:
                 above = document.add_paragraph()
                 above.paragraph_format.keep_with_next = True
                 above.paragraph_format.space_after = Pt(0)
-                run = _small(above.add_run(_plain(label)))
+                run = small(above.add_run(plain(label)))
                 run.bold = True
-            document.add_paragraph(_plain(text))
+            document.add_paragraph(plain(text))
         case Facts(rows):
             _table(document, rows, (30, 70), header=False)
         case Grid(header, rows, widths):
             _table(document, (header, *rows), widths, header=True)
         case Points(lines):
             for line in lines:
-                document.add_paragraph(_plain(line), style="List Bullet")
+                document.add_paragraph(plain(line), style="List Bullet")
         case _:
             assert_never(block)
 
@@ -127,7 +127,7 @@ def _table(
         cells = table.add_row().cells
         for cell, text, share in zip(cells, row, widths, strict=True):
             cell.width = Mm(WIDTH * share / sum(widths))
-            run = cell.paragraphs[0].add_run(_plain(text))
+            run = cell.paragraphs[0].add_run(plain(text))
             cell.paragraphs[0].paragraph_format.space_after = Pt(2)
             if header:
                 run.font.size = Pt(9.5)
@@ -140,11 +140,11 @@ def _table(
     document.add_paragraph().paragraph_format.space_after = Pt(0)
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     return _CONTROL.sub("", text)
 
 
-def _without_clock(content: bytes) -> bytes:
+def without_clock(content: bytes) -> bytes:
     """A zip notes when each part was packed; here that is always the same moment."""
     made = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(made, "w") as new:

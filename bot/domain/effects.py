@@ -24,8 +24,12 @@ from bot.domain.events import (
     Event,
     ExceptionAsked,
     ExceptionJudged,
+    FileAttached,
+    FileLooked,
+    FileSent,
     FollowUpAnswered,
     FollowUpAsked,
+    FormAsked,
     ImpactLowered,
     LoweringProposed,
     NotRequiredProposed,
@@ -109,7 +113,25 @@ class Disinvite:
     sequence: int
 
 
-Effect = Show | Replace | FileDocument | Invite | Disinvite
+@dataclass(frozen=True)
+class HandOut:
+    """Make the form as a document to be filled in elsewhere, and tell who asked where it lies."""
+
+    case: str
+    version: str
+    day: str
+    language: str
+    to: str
+
+
+@dataclass(frozen=True)
+class TakeIn:
+    """Fetch a file that someone sent, and look what it is."""
+
+    handed: str
+
+
+Effect = Show | Replace | FileDocument | Invite | Disinvite | HandOut | TakeIn
 
 
 def lane_of(effect: Effect) -> str:
@@ -123,6 +145,10 @@ def lane_of(effect: Effect) -> str:
             return f"file/{case}/{kind}"
         case Invite(session=session) | Disinvite(session=session):
             return f"session/{session}"
+        case HandOut(case=case):
+            return f"file/{case}/invulformulier"
+        case TakeIn(handed=handed):
+            return f"handed/{handed}"
 
 
 def effects_of(event: Event) -> Iterator[tuple[str, Effect]]:
@@ -133,6 +159,7 @@ def effects_of(event: Event) -> Iterator[tuple[str, Effect]]:
     yield from _of_the_pack(event)
     yield from _of_the_report(event)
     yield from _of_the_advices(event)
+    yield from _of_files(event)
 
 
 def _filed(event: Event, kind: str, version: str, **more: str | bool) -> tuple[str, Effect]:
@@ -363,3 +390,22 @@ def _of_the_advices(event: Event) -> Iterator[tuple[str, Effect]]:
 
 
 TO_JUDGE = frozenset({"uitgevoerd", "niet_opgevolgd", "niet_meer_nodig"})
+
+
+def _of_files(event: Event) -> Iterator[tuple[str, Effect]]:
+    """What someone sent has one message, that says how it stands with it."""
+    living, to = f"handed/{event.about}", event.by
+    match event:
+        case FileSent(about=handed):
+            yield living, Show(to, "handed", {"handed": handed}, living=living)
+            yield f"{living}/in", TakeIn(handed)
+        case FileLooked(about=handed):
+            yield f"{living}/looked", Show(to, "handed", {"handed": handed}, living=living)
+        case FileAttached(handed=handed, number=number, extension=extension):
+            more = {"about": handed, "extension": extension}
+            yield _filed(event, "bijlage", f"{number}.0", adopted=False, **more)
+        case FormAsked(about=case, drawn=drawn, language=language):
+            day = event.at.astimezone(AMSTERDAM).date().isoformat()
+            version, moment = f"{event.number}.{drawn}", f"{event.at:%Y%m%dT%H%M%S}"
+            asked = HandOut(case, version, day, language, to)
+            yield f"form/{case}/{version}/{language}/{to}/{moment}", asked

@@ -297,3 +297,32 @@ class PersonChanged(Event):
     """The directory told something new about a person; `about` is their id, `roles` as codes."""
 
     roles: str
+
+
+# --- files that people send, and forms they fill in elsewhere ---
+@dataclass(frozen=True)
+class FormAsked(Event):
+    """Someone wants the form as a document; `drawn` is the version of the draft."""
+
+    number: str
+    drawn: int
+    language: str
+
+
+@dataclass(frozen=True)
+class FileSent(Event):
+    """`about` is the file's own id."""
+
+
+@dataclass(frozen=True)
+class FileLooked(Event):
+    """The file was fetched and read, or could not be; `status` says what follows."""
+
+    status: str
+
+
+@dataclass(frozen=True)
+class FileAttached(Event):
+    handed: str
+    number: int
+    extension: str

@@ -13,6 +13,9 @@ FOLDERS: Mapping[str, str] = {
     "screening": "10 Signalering en screening",
     "casusbeschrijving": "20 Casusbeschrijving",
     "uitzondering": "20 Casusbeschrijving",
+    "invulformulier": "20 Casusbeschrijving",
+    "fill-in-form": "20 Casusbeschrijving",
+    "bijlage": "20 Casusbeschrijving",
     "pakket": "30 Voorbereiding en sessie",
     "uitnodiging": "30 Voorbereiding en sessie",
     "presentielijst": "30 Voorbereiding en sessie",
@@ -29,6 +32,8 @@ NAME = re.compile(
     r"UTH-\d{4}-\d{4}_\d{8}_[a-z-]{3,30}_v\d+\.\d+_(concept|vastgesteld)"
     r"\.(pdf|docx|xlsx|json|xml|csv|ics|txt|png|jpg)"
 )
+FORM_IN: Mapping[str, str] = {"nl": "invulformulier", "en": "fill-in-form"}
+"""The kind of a form to be filled in elsewhere, by its language."""
 MOST_TITLE = 60
 _NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|#%]')
 

@@ -44,6 +44,8 @@ class Policy:
     session_minutes: Mapping[Impact, Sequence[int]]
     escalation: tuple[int, ...]
     """Working days after an unanswered question, by rung of the ladder."""
+    most_megabytes: int
+    """Of a file that someone sends."""
     units: Sequence[Mapping[str, Any]]
     values: Sequence[Mapping[str, Any]]
     quiet_hours: QuietHours = field(default_factory=QuietHours)

@@ -41,7 +41,6 @@ menu-title = What would you like to do?
 menu = Press a button, or type for example: signal a case.
 help = You can always type: **menu**, **my cases**, **status** with a case number, **back**, **skip**, **later**, **stop** or **Nederlands**.
 help-no-example = Answer in your own words.
-files-not-yet = I cannot keep files yet. Put it in your project folder, and give a title and a link under Attachments.
 not-understood = I do not understand that. Tell me in a sentence what you are up to, or type **menu**.
 no-access = I cannot help you with this. Is the number right? If so, contact Team Uthiek.
 not-allowed = You cannot do this at { $number }. Who can: { $who }. The case is now at: { $status }.
@@ -159,6 +158,111 @@ problem-add_by_card = Type **add** to add one, or **skip**.
 problem-cannot_skip = We need this question. Not known yet? Type **later**.
 problem-bsn = There seems to be a BSN in your text. Remove it; I did not keep this text. We need no personal data of residents.
 problem-impact_lowered = A lower class is possible, but not by one person. Say why. A colleague of Team Uthiek then looks along. Until then the higher class holds.
+problem-too_many_files = A case description has room for { $limit } attachments. Remove one first, or leave this one out.
+problem-withheld_bsn = This answer seems to hold a BSN. I did not keep it. Type it here without that number.
+problem-withheld_too_long = This answer is far too long. I did not keep it. Type a shorter answer here.
+
+## Files, and the form in Word
+button-in-word = Fill in in Word
+button-attach = Add
+button-attach-not = Do not add
+button-take-part = Take over this part
+button-take-all = Take over everything
+button-take-nothing = Take over nothing
+button-back-to-all = Back to all parts
+word-status = To be filled in, as it stood on { $day }
+word-intro = First save a copy of this document. Fill in what you know; you need not do it all at once. With each question, type or choose in the box.
+
+    Ready? Send the copy to the Uthiek bot, in your own chat. You will see for each question what the bot has read. Nothing changes unless you agree. What you leave empty stays as it was.
+word-end = Do you have attachments? Send them to the bot as files of their own.
+word-stamp = Mark of this form
+word-mandatory = Mandatory.
+word-optional = May stay empty.
+word-depends = Only if it fits your answer to { $asks }.
+word-length = { $least } to { $most } characters.
+word-how-several = Tick what fits; more than one is fine.
+word-how-day = A month or a day, for example: March 2027. You don’t know? Write: not known.
+word-type-here = Click and fill in
+word-made-title = { $number }: form in Word
+word-made = The form is ready, with everything that was filled in already. Open it, save a copy and fill that in.
+
+    Then send the copy here in the chat. You will see for each question what I have read.
+word-open = Open the form
+word-which = For which case do you want the form? Type **template** with the case number, for example: template UTH-2026-0001. **my cases** shows your cases.
+file-unnamed = your file
+file-kind = { $kind }, { $size } MB
+handed-waiting-title = { $name }
+handed-waiting = I am fetching your file and looking what it is. That takes a few seconds.
+handed-left-title = { $name }
+handed-left = Fine, I leave it. I kept nothing of this file.
+handed-refused-title = This does not work: { $name }
+handed-refused-big = The file is larger than { $most } MB. Make it smaller, or put it in your project folder and give a title and a link under Attachments.
+handed-refused-gone = I cannot fetch the file; perhaps the access has expired. Send it once more. If it fails from your phone, try it from a computer.
+handed-refused-page = I got a web page instead of the file. Send the file itself, preferably from a computer.
+handed-refused-empty = The file is empty. Save it again and then send it once more.
+handed-refused-broken = I cannot read the file; it seems damaged. Open it yourself, save it again and then send it once more.
+handed-refused-locked = The file is protected with a password. Take the protection off and send it once more.
+handed-refused-macros = This file holds a macro, or fetches one. I do not accept that. Save it in Word as “Word Document (.docx)” or as PDF, and send that.
+handed-refused-objects = Another file is embedded in this document. I do not accept that. Take it out, or save the document as PDF, and send that.
+handed-refused-old_word = This is an old kind of Office file. Save it as “Word Document (.docx)” or as PDF, and send that.
+handed-refused-kind = I do not accept this kind of file. What I do accept: PDF, Word (.docx), PNG and JPG.
+handed-refused-nowhere = I keep a file with a case description, and you have none open now. See **my cases** for how your case stands, or type **signal a case** for a new one.
+handed-refused-twice = This file is among the attachments already. I did not add it again.
+handed-refused-closed = This case description is not open, so I cannot take anything over into it. Type **my cases** to see how it stands.
+handed-refused-version = This form belongs to an earlier version of the questions. Ask for a new form with **template**; it will hold what the case description holds already.
+attach-title = Add as an attachment?
+attach = **{ $name }** ({ $kind }). { $about }
+
+    Once added, everyone who may open the dossier can read the file. It holds no personal data of residents?
+attach-which = Choose which case it belongs to.
+attach-ask-title = Title of the attachment
+attach-ask-case = Which case?
+attached-title = Added as an attachment
+attached = **{ $title }** is now among the attachments of { $number }. { $count ->
+    [one] There is 1 attachment.
+   *[other] There are { $count } attachments.
+} You can remove it on the card of the case description, until you send that.
+attachments-title = Attachments
+detached-title = { $name }
+detached = This attachment was taken out of the case description. The file itself stays in the dossier.
+review-title = { $number }: your form was read
+review = { $count ->
+    [one] It holds 1 answer that is new or different.
+   *[other] It holds { $count } answers that are new or different.
+} Take over everything at once, or look at each part first. Nothing changes until then.
+review-rest = { $taken ->
+    [0] Nothing taken over yet.
+    [one] 1 answer taken over.
+   *[other] { $taken } answers taken over.
+} { $count ->
+    [one] There is 1 answer left for you to look at.
+   *[other] There are { $count } answers left for you to look at.
+}
+review-answers = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+}
+review-clashes = { $count ->
+    [one] 1 question was answered differently after the form was made. That newer answer stays, unless you choose otherwise.
+   *[other] { $count } questions were answered differently after the form was made. Those newer answers stay, unless you choose otherwise.
+}
+review-unread = { $count ->
+    [one] 1 answer I cannot take over as it is.
+   *[other] { $count } answers I cannot take over as they are.
+}
+review-how = Change what you like. Switch “Take over” off for what you do not want.
+review-take = Take over
+review-now = Now it says: { $said }
+review-newer = Now it says, newer than your form: { $said }
+review-typed = Your form says: { $said }
+review-item = { $list } ({ $place }) – { $ask }
+reviewed-title = Taken over
+reviewed = { $count ->
+    [one] 1 answer of your form is now in the case description.
+   *[other] { $count } answers of your form are now in the case description.
+} Look there for what is still missing.
+reviewed-nothing-title = Nothing taken over
+reviewed-nothing = Nothing in the case description has changed: this form holds nothing new, or you did not want to take it over. Had you filled in something? Save the document and then send it once more.
 
 ## Signal
 short-title = Name
@@ -735,6 +839,9 @@ report-part-annex = Annex
 kind-signaal = Signal
 kind-screening = Screening
 kind-casusbeschrijving = Case description
+kind-invulformulier = Form to fill in (Dutch)
+kind-fill-in-form = Form to fill in
+kind-bijlage = Attachment
 kind-pakket = Preparation pack
 kind-uitnodiging = Invitation
 kind-presentielijst = Attendance list

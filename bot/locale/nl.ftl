@@ -41,7 +41,6 @@ menu-title = Wat wil je doen?
 menu = Druk op een knop, of typ bijvoorbeeld: casus signaleren.
 help = Je kunt altijd typen: **menu**, **mijn casussen**, **status** met een casusnummer, **terug**, **overslaan**, **later**, **stop** of **English**.
 help-no-example = Antwoord in je eigen woorden.
-files-not-yet = Een bestand kan ik nog niet bewaren. Zet het in je projectmap, en geef bij Bijlagen een titel en een link.
 not-understood = Dat begrijp ik niet. Vertel in een zin wat je van plan bent, of typ **menu**.
 no-access = Ik kan je hier niet mee helpen. Klopt het nummer? Neem anders contact op met Team Uthiek.
 not-allowed = Dit kun jij niet doen bij { $number }. Wie wel: { $who }. De casus staat nu op: { $status }.
@@ -159,6 +158,111 @@ problem-add_by_card = Typ **toevoegen** om er een toe te voegen, of **overslaan*
 problem-cannot_skip = Deze vraag hebben we nodig. Weet je het nog niet? Typ dan **later**.
 problem-bsn = Er lijkt een BSN in je tekst te staan. Haal dat weg, ik heb deze tekst niet bewaard. We hebben geen persoonsgegevens van inwoners nodig.
 problem-impact_lowered = Een lagere klasse kan, maar niet alleen. Schrijf waarom. Daarna kijkt een collega van Team Uthiek mee. Tot dan geldt de hogere klasse.
+problem-too_many_files = Er passen { $limit } bijlagen bij een casusbeschrijving. Haal er eerst een weg, of geef deze niet mee.
+problem-withheld_bsn = Er lijkt een BSN in dit antwoord te staan. Ik heb het niet bewaard. Typ het hier zonder dat nummer.
+problem-withheld_too_long = Dit antwoord is veel te lang. Ik heb het niet bewaard. Typ hier een korter antwoord.
+
+## Bestanden en het formulier in Word
+button-in-word = Invullen in Word
+button-attach = Toevoegen
+button-attach-not = Niet toevoegen
+button-take-part = Dit deel overnemen
+button-take-all = Alles overnemen
+button-take-nothing = Niets overnemen
+button-back-to-all = Terug naar alle delen
+word-status = Om in te vullen, stand van { $day }
+word-intro = Bewaar eerst een kopie van dit document. Vul in wat je weet; je hoeft niet alles in één keer te doen. Typ of kies bij elke vraag in het vak met de rand.
+
+    Klaar? Stuur de kopie naar de Uthiek-bot, in je eigen chat. Je ziet dan per vraag wat de bot heeft gelezen. Er verandert niets zonder dat jij het goedvindt. Wat je leeg laat, blijft zoals het was.
+word-end = Heb je bijlagen? Stuur die als los bestand naar de bot.
+word-stamp = Kenmerk van dit formulier
+word-mandatory = Verplicht.
+word-optional = Mag leeg blijven.
+word-depends = Alleen als het past bij je antwoord op { $asks }.
+word-length = { $least } tot { $most } tekens.
+word-how-several = Kruis aan wat past; meer mag.
+word-how-day = Een maand of een dag, bijvoorbeeld: maart 2027. Weet je het niet? Schrijf: weet ik niet.
+word-type-here = Klik en vul in
+word-made-title = { $number }: formulier in Word
+word-made = Het formulier staat klaar, met alles wat al is ingevuld. Open het, bewaar een kopie en vul die in.
+
+    Stuur de kopie daarna hier in de chat. Je ziet dan per vraag wat ik heb gelezen.
+word-open = Formulier openen
+word-which = Voor welke casus wil je het formulier? Typ **sjabloon** met het casusnummer, bijvoorbeeld: sjabloon UTH-2026-0001. Je casussen vind je met **mijn casussen**.
+file-unnamed = je bestand
+file-kind = { $kind }, { $size } MB
+handed-waiting-title = { $name }
+handed-waiting = Ik haal je bestand op en kijk wat het is. Dat duurt een paar tellen.
+handed-left-title = { $name }
+handed-left = Goed, ik doe er niets mee. Ik heb niets uit dit bestand bewaard.
+handed-refused-title = Dit lukt niet: { $name }
+handed-refused-big = Het bestand is groter dan { $most } MB. Maak het kleiner, of zet het in je projectmap en geef bij Bijlagen een titel en een link.
+handed-refused-gone = Ik kan het bestand niet ophalen; misschien is de toegang verlopen. Stuur het nog een keer. Lukt het vanaf je telefoon niet, probeer het dan vanaf een computer.
+handed-refused-page = Ik kreeg een webpagina in plaats van het bestand. Stuur het bestand zelf, het liefst vanaf een computer.
+handed-refused-empty = Het bestand is leeg. Bewaar het opnieuw en stuur het dan nog een keer.
+handed-refused-broken = Ik kan het bestand niet lezen; het lijkt beschadigd. Open het zelf, bewaar het opnieuw en stuur het dan nog een keer.
+handed-refused-locked = Het bestand is beveiligd met een wachtwoord. Haal de beveiliging eraf en stuur het nog een keer.
+handed-refused-macros = In dit bestand zit een macro, of het haalt er een op. Dat neem ik niet aan. Bewaar het in Word als “Word-document (.docx)” of als PDF, en stuur dat.
+handed-refused-objects = In dit document zit een ander bestand ingesloten. Dat neem ik niet aan. Haal het eruit, of bewaar het document als PDF, en stuur dat.
+handed-refused-old_word = Dit is een oud soort Office-bestand. Bewaar het als “Word-document (.docx)” of als PDF, en stuur dat.
+handed-refused-kind = Dit soort bestand neem ik niet aan. Wat wel kan: PDF, Word (.docx), PNG en JPG.
+handed-refused-nowhere = Een bestand bewaar ik bij een casusbeschrijving, en die heb je nu niet openstaan. Zie **mijn casussen** voor hoe je casus ervoor staat, of typ **casus signaleren** voor een nieuwe.
+handed-refused-twice = Dit bestand staat al bij de bijlagen. Ik heb het niet nog een keer toegevoegd.
+handed-refused-closed = Deze casusbeschrijving staat niet open, dus ik kan er niets in overnemen. Typ **mijn casussen** om te zien hoe het staat.
+handed-refused-version = Dit formulier hoort bij een eerdere versie van de vragen. Vraag een nieuw formulier met **sjabloon**; wat al in de casusbeschrijving staat, staat er dan in.
+attach-title = Toevoegen als bijlage?
+attach = **{ $name }** ({ $kind }). { $about }
+
+    Na het toevoegen kan iedereen die bij het dossier mag het bestand lezen. Staan er geen persoonsgegevens van inwoners in?
+attach-which = Kies bij welke casus het hoort.
+attach-ask-title = Titel van de bijlage
+attach-ask-case = Bij welke casus?
+attached-title = Toegevoegd als bijlage
+attached = **{ $title }** staat nu bij de bijlagen van { $number }. { $count ->
+    [one] Er is 1 bijlage.
+   *[other] Er zijn { $count } bijlagen.
+} Weghalen kan op de kaart van de casusbeschrijving, tot je die verstuurt.
+attachments-title = Bijlagen
+detached-title = { $name }
+detached = Deze bijlage is uit de casusbeschrijving gehaald. Het bestand zelf blijft in het dossier staan.
+review-title = { $number }: je formulier is gelezen
+review = { $count ->
+    [one] Er staat 1 antwoord in dat nieuw of anders is.
+   *[other] Er staan { $count } antwoorden in die nieuw of anders zijn.
+} Neem alles in één keer over, of bekijk eerst elk deel. Tot dan verandert er niets.
+review-rest = { $taken ->
+    [0] Nog niets overgenomen.
+    [one] 1 antwoord overgenomen.
+   *[other] { $taken } antwoorden overgenomen.
+} { $count ->
+    [one] Naar 1 antwoord moet je zelf nog kijken.
+   *[other] Naar { $count } antwoorden moet je zelf nog kijken.
+}
+review-answers = { $count ->
+    [one] 1 antwoord
+   *[other] { $count } antwoorden
+}
+review-clashes = { $count ->
+    [one] 1 vraag is na het maken van het formulier al anders beantwoord. Dat nieuwere antwoord blijft staan, tenzij jij anders kiest.
+   *[other] { $count } vragen zijn na het maken van het formulier al anders beantwoord. Die nieuwere antwoorden blijven staan, tenzij jij anders kiest.
+}
+review-unread = { $count ->
+    [one] 1 antwoord kan ik niet overnemen zoals het er staat.
+   *[other] { $count } antwoorden kan ik niet overnemen zoals ze er staan.
+}
+review-how = Pas aan wat je wilt. Zet “Overnemen” uit bij wat je niet wilt.
+review-take = Overnemen
+review-now = Staat er nu: { $said }
+review-newer = Staat er nu, en is nieuwer dan je formulier: { $said }
+review-typed = In je formulier staat: { $said }
+review-item = { $list } ({ $place }) – { $ask }
+reviewed-title = Overgenomen
+reviewed = { $count ->
+    [one] 1 antwoord uit je formulier staat nu in de casusbeschrijving.
+   *[other] { $count } antwoorden uit je formulier staan nu in de casusbeschrijving.
+} Bekijk daar wat er nog ontbreekt.
+reviewed-nothing-title = Niets overgenomen
+reviewed-nothing = Er is niets in de casusbeschrijving veranderd: in dit formulier staat niets nieuws, of je wilde het niet overnemen. Had je wel iets ingevuld? Bewaar het document en stuur het dan nog een keer.
 
 ## Signaal
 short-title = Naam
@@ -735,6 +839,9 @@ report-part-annex = Bijlage
 kind-signaal = Signaal
 kind-screening = Screening
 kind-casusbeschrijving = Casusbeschrijving
+kind-invulformulier = Formulier om in te vullen
+kind-fill-in-form = Formulier om in te vullen (Engels)
+kind-bijlage = Bijlage
 kind-pakket = Voorbereidingspakket
 kind-uitnodiging = Uitnodiging
 kind-presentielijst = Presentielijst

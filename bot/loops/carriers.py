@@ -4,62 +4,50 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from dataclasses import replace as changed
-from datetime import date, datetime
+from datetime import date
 from hashlib import sha256
-from typing import Any
 
 from bot.documents.dossier import PIECES, Source, agenda
 from bot.documents.pdf import pdf
 from bot.documents.word import word
 from bot.domain.case import Case
-from bot.domain.effects import TEAM, Disinvite, Effect, FileDocument, Invite, Replace, Show
+from bot.domain.effects import (
+    TEAM,
+    Disinvite,
+    Effect,
+    FileDocument,
+    HandOut,
+    Invite,
+    Replace,
+    Show,
+    TakeIn,
+)
 from bot.domain.filing import Filing
 from bot.domain.permissions import may
 from bot.domain.person import Address, Person
+from bot.loops import files
+from bot.loops.tools import Carrier as Carrier
+from bot.loops.tools import Obsolete as Obsolete
+from bot.loops.tools import Tools as Tools
+from bot.loops.tools import Waiting as Waiting
 from bot.phrases import phrases
 from bot.ports import (
-    Calendar,
-    Dossiers,
     FiledDocument,
     Gone,
     Guest,
     Invitation,
     Job,
     Message,
-    Messenger,
     Missing,
-    Outbox,
     Reading,
     Receipt,
-    Store,
 )
 from dialogs.conversation import draw
-from dialogs.turn import Desk, View
+from dialogs.turn import View
 
 log = logging.getLogger(__name__)
-
-
-class Obsolete(Exception):
-    """What the row asks for no longer stands; the message says why, in a word."""
-
-
-@dataclass(frozen=True)
-class Tools:
-    """What a carrier works with."""
-
-    store: Store
-    outbox: Outbox
-    messenger: Messenger
-    dossiers: Dossiers
-    calendar: Calendar
-    desk: Desk
-    now: Callable[[], datetime]
-
-
-Carrier = Callable[[Job, Any, Tools], Awaitable[Receipt | None]]
 
 
 async def show(job: Job, effect: Show, tools: Tools) -> Receipt | None:
@@ -155,6 +143,8 @@ async def file(_job: Job, effect: FileDocument, tools: Tools) -> Receipt | None:
     async with tools.store.work(now) as work:
         document = FiledDocument(effect.case, path, effect.kind, effect.version, digest, now)
         await work.register(document)
+        if effect.kind == "bijlage":
+            await work.forget_content(effect.about)
     return receipt
 
 
@@ -163,6 +153,8 @@ async def _made(effect: FileDocument, case: Case, reading: Reading, tools: Tools
         return await tools.calendar.ics(
             await _invitation(effect.about, reading, tools.desk.policy.starting_point)
         )
+    if effect.kind == "bijlage":
+        return await files.kept(effect.about, reading)
     t, desk = phrases("nl"), tools.desk
     names = {id: person.name for id, person in (await reading.people()).items()}
     source = Source(reading, desk.policy_of(case), desk.templates, t, effect, case, names)
@@ -212,10 +204,6 @@ async def _invitation(id: str, reading: Reading, starting_point: str) -> Invitat
     )
 
 
-class Waiting(Exception):
-    """Nothing is wrong, but it cannot be done yet."""
-
-
 def _in(address: Address, conversation: str) -> Address:
     return changed(address, conversation=conversation)
 
@@ -245,4 +233,6 @@ CARRIERS: Mapping[type[Effect], Carrier] = {
     FileDocument: file,
     Invite: invite,
     Disinvite: disinvite,
+    HandOut: files.hand_out,
+    TakeIn: files.take_in,
 }

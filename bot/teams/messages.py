@@ -14,7 +14,7 @@ from azure.core.exceptions import DeserializationError
 from botbuilder.core import TurnContext
 from botbuilder.schema import Activity
 
-from bot.ports import Busy, Gone, Host, Inbound, Message, Met, Pressed, Typed, Unclear
+from bot.ports import Busy, Gone, Host, Inbound, Message, Met, Pressed, Sent, Typed, Unclear
 from bot.teams.adapter import TeamsAdapter, address_of
 from bot.teams.gate import Gate
 
@@ -176,11 +176,19 @@ def _said(activity: Any, raw: Mapping[str, Any]) -> str:
     return text.strip()
 
 
-def _files(raw: Mapping[str, Any]) -> Iterator[str]:
-    """Names of files; Teams also sends the text once more as HTML, which is none."""
+def _files(raw: Mapping[str, Any]) -> Iterator[Sent]:
+    """Files from a disk, and pictures pasted in; the text once more as HTML is neither."""
     for attachment in _dicts(raw.get("attachments")):
-        if attachment.get("contentType") == FILE:
-            yield str(attachment.get("name") or "")
+        match attachment:
+            case {"contentType": str(kind), "content": {"downloadUrl": str(url)}} if kind == FILE:
+                yield Sent(_named(attachment), url)
+            case {"contentType": str(kind), "contentUrl": str(url)} if kind.startswith("image/"):
+                yield Sent(_named(attachment), url, signed=True)
+
+
+def _named(attachment: Mapping[str, Any]) -> str:
+    name = attachment.get("name")
+    return name if isinstance(name, str) else ""
 
 
 def _dicts(value: Any) -> list[dict[str, Any]]:

@@ -42,6 +42,15 @@ MOMENT = {"start": "2026-12-07T09:00:00+00:00", "drawn": len(PLANNING), "of": ""
 TALK = {"escalation": f"{NUMBER}/E1", "words": WORDS, "due": "2027-06-01"}
 SECOND = {"nth": 1}
 SEEN = {"of": screening().answered_at.isoformat()}
+OFFERED = {"handed": f"{NUMBER}/offered", "title": "Rapport"}
+TO_REVIEW = {
+    "handed": f"{NUMBER}/to_review",
+    "section": "doel",
+    "shown": "success",
+    "drawn": 1000,
+    "success": WORDS,
+    "take.success": "true",
+}
 RIGHTS = (
     Right("triage.take", "signalled", "bram", "anna"),
     Right("screening.open", "signalled", "anna", AUDITOR.id),
@@ -58,6 +67,12 @@ RIGHTS = (
     Right("screening.go_on", "recommended", "anna", "bram"),
     Right("screening.decline", "recommended", "noor", "bram"),
     Right("description.open", "describing", "anna", "bram"),
+    Right("description.in_word", "describing", "anna", "bram"),
+    Right("handed.attach", "describing", "noor", "bram", fields=OFFERED),
+    Right("handed.leave", "describing", "noor", "bram", fields=OFFERED),
+    Right("handed.detach", "describing", "noor", "bram", fields={"item": 1}),
+    Right("handed.take_all", "describing", "noor", "bram", fields=TO_REVIEW),
+    Right("handed.take", "describing", "noor", "bram", fields=TO_REVIEW),
     Right("description.accept", "submitted", "bram", "noor"),
     Right("description.return", "submitted", "bram", "noor"),
     Right("exception.open", "describing", "anna", AUDITOR.id),
@@ -154,6 +169,8 @@ OWN = frozenset(
         "compliance.cases",
     }
 )
+# What only shows a file, to who may do something with it: tests/dialogs/test_handed.py.
+OF_A_FILE = frozenset({"handed.show", "handed.open"})
 
 
 async def press(world: World, who: str, verb: str, fields: Fields) -> str | None:
@@ -282,5 +299,5 @@ async def test_the_advices_to_decide_on_are_not_the_case_holders_to_change(world
 
 # --- the table is whole -------------------------------------------------------------------------
 def test_every_button_and_every_form_is_in_the_table():
-    assert {right.verb for right in ALL} | {*READING} | OWN == DIALOGS.keys()
+    assert {right.verb for right in ALL} | {*READING} | OWN | OF_A_FILE == DIALOGS.keys()
     assert {form.form for form in FILLINGS} == FORMS.keys()

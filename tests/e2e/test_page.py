@@ -82,6 +82,6 @@ async def test_a_file_goes_to_the_bot_as_teams_sends_it_and_the_bot_says_what_to
     await office.be(LEADER)
     await office.page.locator("#file").set_input_files(plan)
     await expect(office.page.get_by_text("📎 plan van aanpak.txt")).to_be_visible()
-    await expect(office.page.get_by_text("Een bestand kan ik nog niet bewaren")).to_be_visible()
+    await expect(office.page.get_by_text("Dit soort bestand neem ik niet aan")).to_be_visible()
     await office.picture("bestand")
     assert office.troubles == []

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.loops.delivery import deliver
-from bot.ports import Inbound, Met, Pressed, Typed
+from bot.ports import Inbound, Met, Pressed, Sent, Typed
 from bot.teams import messages
 from bot.teams.messages import MOST_BYTES
 from dialogs import DIALOGS
@@ -28,6 +28,13 @@ STRANGELY = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
+URL = "https://utrecht-my.sharepoint.com/personal/anna/a.pdf?tempauth=geheim"
+FILE = {
+    "contentType": "application/vnd.microsoft.teams.file.download.info",
+    "name": "a.pdf",
+    "content": {"downloadUrl": URL, "uniqueId": "1", "fileType": "pdf"},
+}
+PICTURE = {"contentType": "image/png", "contentUrl": f"{URL}/views/original"}
 STRANGE = {"entities", "channelData", "value", "membersAdded", "attachments", "name", "locale"}
 PARTS = sorted(STRANGE | activity().keys())
 
@@ -231,17 +238,26 @@ async def test_a_turn_that_takes_long_goes_on_after_the_answer(endpoint, monkeyp
 
 
 async def test_files_come_in_by_name_and_html_is_no_file(endpoint):
-    file = {"contentType": "application/vnd.microsoft.teams.file.download.info", "name": "a.pdf"}
     html = {"contentType": "text/html", "content": "<p>hoi</p>"}
-    await endpoint.post(text="hoi", attachments=[html, file])
-    assert endpoint.came_in[0].did == Typed("hoi", ("a.pdf",))
+    await endpoint.post(text="hoi", attachments=[html, FILE, PICTURE])
+    files = (Sent("a.pdf", URL), Sent("", f"{URL}/views/original", signed=True))
+    assert endpoint.came_in[0].did == Typed("hoi", files)
+
+
+def test_the_address_of_a_file_is_never_shown():
+    assert URL not in repr(Typed("", (Sent("a.pdf", URL),)))
+
+
+@pytest.mark.parametrize("content", [None, "", [], {}, {"downloadUrl": 5}, {"uniqueId": "x"}])
+async def test_a_file_without_an_address_is_no_file(endpoint, content):
+    await endpoint.post(text="hoi", attachments=[{**FILE, "content": content}])
+    assert endpoint.came_in[0].did == Typed("hoi")
 
 
 @pytest.mark.parametrize("text", ["", "menu"])
-async def test_nobody_thinks_that_a_file_was_kept(whole, world, text):
-    file = {"contentType": "application/vnd.microsoft.teams.file.download.info", "name": "a.pdf"}
-    await whole.post(text=text, attachments=[file])
+async def test_whoever_sends_a_file_hears_what_became_of_it(whole, world, text):
+    await whole.post(text=text, attachments=[FILE])
     await deliver(world.tools)
-    said = [one.message.text for one in world.messenger.said]
-    assert any("nog niet bewaren" in one for one in said)
+    said = [str(one.message) for one in world.messenger.said]
+    assert any("Stuur het nog een keer" in one for one in said)
     assert len(said) == (2 if text else 1)

@@ -110,6 +110,46 @@ def upgrade() -> None:
         batch_op.create_index("drafts_by_about", ["about"], unique=False)
 
     op.create_table(
+        "handed",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("by", sa.String(length=64), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.Column("name", sa.String(length=120), nullable=False),
+        sa.Column("url", sa.Text(), nullable=False),
+        sa.Column("signed", sa.Boolean(), nullable=False),
+        sa.Column("case", sa.String(length=16), nullable=False),
+        sa.Column("status", sa.String(length=12), nullable=False),
+        sa.Column("refused", sa.String(length=16), nullable=False),
+        sa.Column("extension", sa.String(length=8), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("item", sa.Integer(), nullable=False),
+        sa.Column("drawn", sa.Integer(), nullable=False),
+        sa.Column("answers", sa.JSON(), nullable=False),
+        sa.Column("typed", sa.JSON(), nullable=False),
+        sa.Column("withheld", sa.JSON(), nullable=False),
+        sa.Column("settled", sa.JSON(), nullable=False),
+        sa.Column("taken", sa.Integer(), nullable=False),
+        sa.Column("placed", sa.JSON(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("handed", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_handed_case"), ["case"], unique=False)
+
+    op.create_table(
+        "contents",
+        sa.Column("handed", sa.String(length=32), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["handed"],
+            ["handed.id"],
+        ),
+        sa.PrimaryKeyConstraint("handed"),
+    )
+    op.create_table(
         "handled",
         sa.Column("activity", sa.String(length=200), nullable=False),
         sa.Column("at", Moment(), nullable=False),
