@@ -11,7 +11,9 @@ from bot.domain.case import Case, Outcome, Status
 from bot.domain.decision import Decision
 from bot.domain.description import Description
 from bot.domain.draft import Draft
+from bot.domain.gate_exception import GateException
 from bot.domain.impact import Impact
+from bot.domain.pack import Pack
 from bot.domain.person import Person
 from bot.domain.recorded import Recorded
 from bot.domain.report import VALUES, Report
@@ -88,7 +90,8 @@ def _case(status: Status, **changed: Any) -> Case:
 
 
 def _described(status: Status, **changed: Any) -> Case:
-    return _case(status, **{"description": 1, "submitted_by": "anna", **changed})
+    judged = {} if status is Status.SUBMITTED else {"judged": 1, "accepted": 1, "accepted_at": AT}
+    return _case(status, **{"description": 1, "submitted_by": "anna", **judged, **changed})
 
 
 def _description() -> Description:
@@ -144,6 +147,15 @@ def _submitted() -> Iterable[Recorded]:
     yield draft
 
 
+def _exception_asked() -> Iterable[Recorded]:
+    yield _case(Status.DESCRIBING, exceptions=(GateException("anna", AT, WORDS),))
+
+
+def _pack_late() -> Iterable[Recorded]:
+    yield _described(Status.PLANNED, people=_invited())
+    yield a_session()
+
+
 def _accepted(*, closed: bool = False) -> Iterable[Recorded]:
     yield _described(Status.ACCEPTED)
     yield _description()
@@ -158,7 +170,7 @@ def _moments() -> Iterable[Recorded]:
 
 def _planned() -> Iterable[Recorded]:
     yield _described(Status.PLANNED, people=_invited())
-    yield a_session()
+    yield a_session(pack=Pack(1, 1, AT))
     yield a_draft(SESSION, "attendance", ATTENDANCE, by="cas")
 
 
@@ -220,6 +232,8 @@ STAGES: Mapping[str, Callable[[], Iterable[Recorded]]] = {
     "not needed": _not_needed,
     "not needed, with a reason": _proposed,
     "describing": _describing,
+    "exception asked": _exception_asked,
+    "pack late": _pack_late,
     "submitted": _submitted,
     "accepted": _accepted,
     "moments proposed": _moments,

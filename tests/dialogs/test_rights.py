@@ -39,6 +39,7 @@ class Right(NamedTuple):
 
 
 MOMENT = {"start": "2026-12-07T09:00:00+00:00", "drawn": len(PLANNING), "of": ""}
+PACK = {"session": SESSION, "description": 1}
 SEEN = {"of": screening().answered_at.isoformat()}
 RIGHTS = (
     Right("triage.take", "signalled", "bram", "anna"),
@@ -57,6 +58,12 @@ RIGHTS = (
     Right("description.open", "describing", "anna", "bram"),
     Right("description.accept", "submitted", "bram", "noor"),
     Right("description.return", "submitted", "bram", "noor"),
+    Right("exception.open", "describing", "anna", AUDITOR.id),
+    Right("exception.ask", "describing", "anna", AUDITOR.id),
+    Right("exception.grant", "exception asked", "mia", "bram", fields={"nth": 1}),
+    Right("exception.refuse", "exception asked", "mia", "bram", fields={"nth": 1}),
+    Right("pack.read", "planned", "daan", AUDITOR.id, fields=PACK),
+    Right("pack.send_late", "pack late", "bram", "noor", fields=PACK),
     Right("planning.open", "accepted", "bram", "noor"),
     Right("planning.plan", "moments proposed", "bram", "noor", fields=MOMENT),
     Right("planning.ask_cancel", "planned", "bram", "noor"),
@@ -130,7 +137,16 @@ def _each(rights: Collection[Right]) -> Any:
 # What everyone who may read a case may press, and what shows only one's own.
 READING = ("screening.show", "description.judge", "report.show", "case.show", "case.dossier")
 OWN = frozenset(
-    {"signal.start", "signal.told", "menu.show", "case.mine", "follow_up.mine", "case.worklist"}
+    {
+        "signal.start",
+        "signal.told",
+        "menu.show",
+        "case.mine",
+        "follow_up.mine",
+        "case.worklist",
+        "compliance.show",
+        "compliance.cases",
+    }
 )
 
 

@@ -23,7 +23,12 @@ LEADS = "project_leader case_holder"
 GUESTS = "facilitator note_taker expert participant sounding_board"
 # The action, the held roles that reach every case, and the roles that must be held in this one.
 MATRIX = f"""
-read_case            | {TEAM} auditor | {LEADS} signaller {GUESTS}
+read_case            | {TEAM} auditor corporate_manager_ipm | {LEADS} signaller {GUESTS}
+ask_exception        | {TEAM}         | {LEADS}
+judge_exception      | responsible_manager corporate_manager_ipm |
+read_pack            |                | {LEADS} {GUESTS}
+send_pack            | responsible_manager | facilitator
+see_compliance       | {TEAM} auditor |
 take                 | {TEAM}         |
 answer_screening     | {TEAM}         | {LEADS} signaller
 confirm_screening    | {TEAM}         |
@@ -97,7 +102,7 @@ def test_without_a_role_nothing_may_be_done(action):
 
 
 @pytest.mark.requirement("RM4.6")
-@pytest.mark.parametrize("action", sorted(PERMISSIONS.keys() - {"read_case"}))
+@pytest.mark.parametrize("action", sorted(PERMISSIONS.keys() - {"read_case", "read_pack"}))
 def test_the_sounding_board_advises_and_never_decides_approves_or_closes(action):
     invited, case, _ = with_role("own", "sounding_board")
     invited.roles = frozenset({"sounding_board"})
