@@ -12,9 +12,11 @@ from bot.domain.decision import Decision
 from bot.domain.description import Description
 from bot.domain.draft import Draft
 from bot.domain.escalation import Cause, Escalation
+from bot.domain.gate_exception import GateException
 from bot.domain.handed import HandedStatus
 from bot.domain.impact import Impact
 from bot.domain.lowering import Lowering
+from bot.domain.pack import Pack
 from bot.domain.person import Person
 from bot.domain.recorded import Recorded
 from bot.domain.report import VALUES, Report
@@ -107,7 +109,8 @@ def _case(status: Status, **changed: Any) -> Case:
 
 
 def _described(status: Status, **changed: Any) -> Case:
-    return _case(status, **{"description": 1, "submitted_by": "anna", **changed})
+    judged = {} if status is Status.SUBMITTED else {"judged": 1, "accepted": 1, "accepted_at": AT}
+    return _case(status, **{"description": 1, "submitted_by": "anna", **judged, **changed})
 
 
 def _description() -> Description:
@@ -174,6 +177,15 @@ def _submitted() -> Iterable[Recorded]:
     yield draft
 
 
+def _exception_asked() -> Iterable[Recorded]:
+    yield _case(Status.DESCRIBING, exceptions=(GateException("anna", AT, WORDS),))
+
+
+def _pack_late() -> Iterable[Recorded]:
+    yield _described(Status.PLANNED, people=_invited())
+    yield a_session()
+
+
 def _accepted(*, closed: bool = False) -> Iterable[Recorded]:
     yield _described(Status.ACCEPTED)
     yield _description()
@@ -188,22 +200,8 @@ def _moments() -> Iterable[Recorded]:
 
 def _planned() -> Iterable[Recorded]:
     yield _described(Status.PLANNED, people=_invited())
-    yield a_session()
+    yield a_session(pack=Pack(1, 1, AT))
     yield a_draft(SESSION, "attendance", ATTENDANCE, by="cas")
-
-
-def _pack_sent() -> Iterable[Recorded]:
-    for one in _planned():
-        if isinstance(one, Session):
-            one.send_pack(1, by="bram", at=AT, late=False)
-        yield one
-
-
-def _exception_asked() -> Iterable[Recorded]:
-    for one in _describing():
-        if isinstance(one, Case):
-            one.ask_exception(WORDS, by="anna", to="mia", at=AT)
-        yield one
 
 
 def _held() -> Iterable[Recorded]:
@@ -274,12 +272,12 @@ STAGES: Mapping[str, Callable[[], Iterable[Recorded]]] = {
     "not needed, with a reason": _proposed,
     "a lower class proposed": _lowered,
     "describing": _describing,
+    "exception asked": _exception_asked,
+    "pack late": _pack_late,
     "submitted": _submitted,
     "accepted": _accepted,
     "moments proposed": _moments,
     "planned": _planned,
-    "pack sent": _pack_sent,
-    "exception asked": _exception_asked,
     "held": _held,
     "report drafted": lambda: _report(Acceptance.PROPOSED),
     "advice declined": lambda: _report(Acceptance.DECLINED),

@@ -17,11 +17,11 @@ AGENDA = (
     "goal",
     "means",
     "alternatives",
-    "legal",
     "values",
     "dilemmas",
     "conclusion",
     "advices",
+    "legal",
 )
 """RM2.4: goal and solution are the heart of the session; the legal check is read out."""
 

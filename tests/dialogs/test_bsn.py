@@ -94,3 +94,67 @@ async def test_a_reason_that_holds_one_is_refused_and_nothing_happens(
     assert REFUSED in texts(card)
     assert {**await record_of(world), "handled": before["handled"]} == before
     assert not await is_kept(world)
+
+
+# --- an e-mail address or a telephone number ----------------------------------------------------
+CONTACT = "Bel mevrouw Jansen op 06-12345678 of mail haar: j.jansen@bewoner.example."
+WARNED = phrases("nl").problem(Problem("contact"))
+
+
+async def answers_of(world: World) -> dict[str, Any]:
+    async with world.store.read() as reading:
+        return dict((await reading.draft("new/anna", "signal")).answers)
+
+
+async def test_a_card_with_an_address_comes_back_with_the_text_and_is_kept_after_a_press(world):
+    typed = {**SIGNAL, "goal": CONTACT}
+    card = await world.press("anna", (await signal_card(world))["Bewaren en later verder"], typed)
+    assert card is not None
+    assert WARNED in texts(card)
+    assert CONTACT in str(card)
+    assert "goal" not in await answers_of(world)
+    await world.press("anna", buttons(card)["Toch bewaren"], typed)
+    async with world.store.read() as reading:
+        [case] = await reading.cases()
+    assert case.goal == CONTACT
+
+
+async def test_keeping_an_address_does_not_let_the_number_of_a_resident_through(world):
+    typed = {**SIGNAL, "goal": CONTACT, "title": f"Help {BSN} vooruit"}
+    card = await world.press("anna", (await signal_card(world))["Versturen"], typed)
+    assert card is not None
+    await world.press("anna", buttons(card)["Toch bewaren"], typed)
+    assert "title" not in await answers_of(world)
+    assert not await is_kept(world)
+
+
+async def test_a_kept_address_is_not_asked_about_again_when_the_card_is_saved_once_more(world):
+    shown = (await signal_card(world))["Bewaren en later verder"]
+    typed = {**SIGNAL, "goal": CONTACT, "title": ""}
+    card = await world.press("anna", shown, typed)
+    assert card is not None
+    card = await world.press("anna", buttons(card)["Toch bewaren"], typed)
+    assert card is not None
+    assert WARNED not in texts(card)
+    await world.press("anna", buttons(card)["Versturen"], {**typed, "title": "Slim vegen"})
+    async with world.store.read() as reading:
+        assert [case.goal for case in await reading.cases()] == [CONTACT]
+
+
+async def test_a_colleague_is_named_by_their_address_without_a_warning(world):
+    typed = {**SIGNAL, "contact": "noor@example.org"}
+    await world.press("anna", (await signal_card(world))["Versturen"], typed)
+    async with world.store.read() as reading:
+        assert [case.project_leader for case in await reading.cases()] == ["noor"]
+
+
+async def test_nothing_that_is_typed_stands_in_logs_trail_or_outbox(world, caplog):
+    caplog.set_level("DEBUG")
+    await world.say("anna", "Slim vegen in de binnenstad")
+    await world.say("anna", "ja")
+    for text in (WITH_BSN, CONTACT, "ja", "Gericht vegen met camera's op de wagens."):
+        await world.say("anna", text)
+    record = await record_of(world)
+    written = str((record["trail"], record["outbox"], record["handled"], caplog.text))
+    for text in (BSN, "12345678", "bewoner.example", "mevrouw", "Slim vegen", "Gericht"):
+        assert text not in written

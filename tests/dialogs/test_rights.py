@@ -40,7 +40,7 @@ class Right(NamedTuple):
 
 MOMENT = {"start": "2026-12-07T09:00:00+00:00", "drawn": len(PLANNING), "of": ""}
 TALK = {"escalation": f"{NUMBER}/E1", "words": WORDS, "due": "2027-06-01"}
-SECOND = {"nth": 1}
+PACK = {"session": SESSION, "description": 1}
 SEEN = {"of": screening().answered_at.isoformat()}
 OFFERED = {"handed": f"{NUMBER}/offered", "title": "Rapport"}
 TO_REVIEW = {
@@ -76,11 +76,11 @@ RIGHTS = (
     Right("description.accept", "submitted", "bram", "noor"),
     Right("description.return", "submitted", "bram", "noor"),
     Right("exception.open", "describing", "anna", AUDITOR.id),
-    Right("exception.ask", "describing", "noor", AUDITOR.id),
-    Right("exception.grant", "exception asked", "mia", "bram", fields=SECOND),
-    Right("exception.refuse", "exception asked", "mia", "bram", fields=SECOND),
-    Right("pack.send_late", "planned", "bram", "noor", fields={"session": SESSION}),
-    Right("pack.read", "pack sent", "daan", "mia", fields={"session": SESSION, "description": 1}),
+    Right("exception.ask", "describing", "anna", AUDITOR.id),
+    Right("exception.grant", "exception asked", "mia", "bram", fields={"nth": 1}),
+    Right("exception.refuse", "exception asked", "mia", "bram", fields={"nth": 1}),
+    Right("pack.read", "planned", "daan", AUDITOR.id, fields=PACK),
+    Right("pack.send_late", "pack late", "bram", "noor", fields=PACK),
     Right("planning.open", "accepted", "bram", "noor"),
     Right("planning.plan", "moments proposed", "bram", "noor", fields=MOMENT),
     Right("planning.ask_cancel", "planned", "bram", "noor"),

@@ -9,10 +9,11 @@ import pymupdf
 import pytest
 from docx import Document
 
-from bot.documents.dossier import PIECES
+from bot.documents.dossier import PIECES, agenda
 from bot.domain.filing import FOLDERS, NAME
 from bot.phrases import phrases
 from tests.journey import WHOLE_WAY, journey
+from tests.test_transcripts import HERE
 
 pytestmark = pytest.mark.slow
 NL = phrases("nl")
@@ -120,6 +121,24 @@ def test_the_agenda_has_its_nine_items_with_goal_and_means_first():
         "Conclusie",
         "Adviezen met actiehouders",
     ]
+
+
+@pytest.mark.requirement("RC1.1")
+@pytest.mark.parametrize(("kind", "version"), [("pakket", "1.0"), ("verslag", "1.0")])
+def test_the_explainable_story_stands_unchanged_on_the_first_page(kind, version):
+    _, content = filed()[kind, version, "vastgesteld"]
+    with pymupdf.open(stream=content) as document:
+        first = " ".join(document[0].get_text().replace("\u200b", "").split())
+    typed = (HERE / "beschrijving_door_te_typen.md").read_text("utf-8")
+    line = next(one for one in typed.splitlines() if one.startswith("anna: Onze veegwagens"))
+    assert " ".join(line.removeprefix("anna: ").replace("⏎", " ").split()) in first
+
+
+@pytest.mark.requirement("RM2.3")
+def test_where_the_law_comes_first_only_the_order_of_the_agenda_differs():
+    usual, legal_first = agenda("purpose_and_means"), agenda("legal_first")
+    assert sorted(usual) == sorted(legal_first)
+    assert (usual[1:3], legal_first[0]) == (("goal", "means"), "legal")
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ import pytest
 
 from bot.domain.answers import Context, FilledIn
 from bot.domain.calendar import WorkingDays
-from bot.domain.description import changes, hash_of
+from bot.domain.description import changes, hash_of, in_order, minutes_left
 from bot.domain.expressions import ALWAYS
-from bot.domain.template import Answer
+from bot.domain.template import Answer, FreeText, Level, Several
 from tests.builders import minimal_description
 from tests.world import TEMPLATES
 
@@ -69,6 +69,91 @@ BROKEN = [
 def test_each_rule_broken_once_gives_exactly_one_named_problem(changed, path, code):
     problems = filled_in(changed).all_problems()
     assert {where: problem.code for where, problem in problems.items()} == {path: code}
+
+
+def _limits():
+    """Each limit of each question that is always asked, broken once: over, under, or left out."""
+    for question in FORM.questions:
+        match question.kind:
+            case FreeText(min=least, max=most) if question.when == ALWAYS:
+                if least > 1:
+                    yield {question.key: "x" * (least - 1)}, question.key, "too_short"
+                yield {question.key: "x" * (most + 1)}, question.key, "too_long"
+        if question.when == question.required == ALWAYS and question.key not in LEFT_OUT:
+            code = "required"
+            yield (
+                {question.key: [] if isinstance(question.kind, Several) else None},
+                question.key,
+                code,
+            )
+
+
+LEFT_OUT = frozenset({"phase", "dpia_status", "experts"})
+"""Without these other questions are asked, or another may be answered instead."""
+
+
+@pytest.mark.requirement("R5.7.10")
+@pytest.mark.parametrize(
+    ("changed", "path", "code"),
+    [pytest.param(*one, id=f"{one[1]}-{one[2]}") for one in _limits() if one[1] != "supplier"],
+)
+def test_every_limit_of_every_question_is_kept(changed, path, code):
+    problems = filled_in(changed).all_problems()
+    assert {where: problem.code for where, problem in problems.items()} == {path: code}
+
+
+STOPPING = {rule.id for rule in FORM.rules if rule.level in {Level.ERROR, Level.BLOCK}}
+
+
+@pytest.mark.requirement("R5.7.10")
+def test_each_rule_that_stops_gives_exactly_one_named_error():
+    for rule, changed, screening in (one for one in RULES if one[0] in STOPPING):
+        stopped = {found.id for found in filled_in(changed, screening).obstacles()}
+        assert stopped == {rule}
+    assert {"K3", "K4", "K5", "K9", "K10", "K13"} == STOPPING
+
+
+@pytest.mark.requirement("R5.7.10")
+@pytest.mark.parametrize(("day", "good"), [("2026-11-23", False), ("2026-11-24", True)])
+def test_a_decision_moment_that_has_passed_is_refused(day, good):
+    assert ("decision_moment" not in filled_in({"decision_moment": day}).all_problems()) is good
+
+
+@pytest.mark.requirement("R5.2.2")
+@pytest.mark.parametrize(
+    "check", ["legal_task", "dpia_status", "other_assessments", "security_classified", "ai_act"]
+)
+def test_a_legal_check_without_an_answer_stops_the_description_and_not_known_yet_does_not(check):
+    with_algorithm = {"algorithm": "ja"}
+    also = {"human_role": "mens_controleert_achteraf", "algorithm_type": "vaste_regels",
+            "explainability": "Ja, elke regel is na te lezen door wie dat wil.",
+            "ai_act": "onbekend", "dpia_contact": "daan"}  # fmt: skip
+    assert filled_in(also, with_algorithm).complete
+    assert not filled_in({**also, check: None}, with_algorithm).complete
+
+
+@pytest.mark.requirement("RM2.3")
+def test_where_the_law_comes_first_only_the_order_differs_and_every_check_stays():
+    usual, legal_first = in_order(FORM, "purpose_and_means"), in_order(FORM, "legal_first")
+    assert [one.key for one in usual.sections][:3] == ["basis", "doel", "middel"]
+    assert [one.key for one in legal_first.sections][:3] == ["basis", "wettelijk", "doel"]
+    assert all(section in legal_first.sections for section in usual.sections)
+    assert len(usual.sections) == len(legal_first.sections)
+    assert usual.rules == legal_first.rules
+
+
+@pytest.mark.requirement("R5.7.11")
+def test_what_is_left_takes_less_time_as_more_is_filled_in():
+    pace = {"long": 3, "short": 1}
+    assert minutes_left(filled_in(), pace) == 0
+    assert minutes_left(filled_in({"phase": None}), pace) == 5
+    assert minutes_left(filled_in({"goal": None, "problem": None}), pace) == 10
+
+
+@pytest.mark.requirement("R5.7.11")
+def test_progress_is_what_is_satisfied_of_what_is_mandatory():
+    progress = filled_in({"goal": "te kort", "success": None}).progress(FORM.section("doel"))
+    assert (progress.done, progress.total, progress.missing) == (2, 4, ("goal", "success"))
 
 
 @pytest.mark.requirement("RC1.1")
