@@ -37,6 +37,7 @@ check: $(INSTALLED) ## style, types, arrows between the rooms, data files
 	@$(IN) $(PYTHON) -m ruff format --check .
 	@$(IN) $(PYTHON) -m mypy
 	@$(IN) .venv/bin/lint-imports --no-logo
+	@$(IN) $(PYTHON) -m bot templates check --language en
 	@$(IN) $(PYTEST) -q tests/test_files.py tests/contract/test_manifest.py
 
 requirements: $(INSTALLED) ## the requirements of domain.md with the tests that prove them

@@ -6,10 +6,10 @@ import argparse
 import logging
 import sys
 
-from bot.commands import migrate, serve
+from bot.commands import migrate, serve, templates
 from bot.settings import BadSettings
 
-COMMANDS = {"serve": serve, "migrate": migrate}
+COMMANDS = {"serve": serve, "migrate": migrate, "templates": templates}
 
 
 def main(words: list[str]) -> int:

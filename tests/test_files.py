@@ -15,7 +15,8 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).parents[1]
 ROOMS = ("bot", "cards", "dialogs", "store", "tests", "app_manifest", "docs", ".ci")
 LOCKS = {"requirements.lock": "dev", "requirements-node.lock": "node"}
-TEXTS = {".toml", ".json", ".ftl", ".md", ".py", ".html", ".css", ".js", ".typ", ".lock", ""}
+CODE = {".py", ".html", ".css", ".js", ".typ", ""}
+TEXTS = CODE | {".toml", ".json", ".ftl", ".md", ".lock", ".sha256"}
 PINNED = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>[\w.!+]+)[^\n]*\\\n +--hash=", re.MULTILINE)
 
 

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -60,6 +65,47 @@ def test_every_make_target_that_a_page_names_is_there(page: Path) -> None:
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
     named = set(re.findall(r"(?:`|^)make ([a-z]+)", page.read_text("utf-8"), re.MULTILINE))
     assert named <= targets
+
+
+SHELL = re.compile(r"```sh\n(.*?)```", re.DOTALL)
+EDITED = {
+    "bot/templates/signal.v2.toml": {'version = "1.0"': 'version = "2.0"'},
+    "bot/policies/policy.v2.toml": {
+        'version = "1.0"': 'version = "2.0"',
+        'signal = "signal.v1"': 'signal = "signal.v2"',
+    },
+}
+"""What the page asks to change by hand, in the second step."""
+
+
+@pytest.mark.slow
+def test_the_steps_to_change_a_question_work_as_the_page_says(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "vragen-en-woorden.md").read_text("utf-8")
+    copying, *commands = [part.splitlines() for part in SHELL.findall(page)]
+    for room in ("bot", "cards", "dialogs", "store"):
+        shutil.copytree(ROOT / room, tmp_path / room)
+    for line in copying:
+        _typed(line, tmp_path)
+    for name, changes in EDITED.items():
+        _edit(tmp_path / name, changes)
+    for line in (line for lines in commands for line in lines):
+        assert _typed(line, tmp_path).strip(), line
+    _edit(tmp_path / "bot/templates/signal.v2.toml", {"max = 120": "max = 140"})
+    with pytest.raises(subprocess.CalledProcessError):
+        _typed(commands[0][0], tmp_path)
+
+
+def _typed(line: str, folder: Path) -> str:
+    words = shlex.split(line.replace(".venv/bin/python", sys.executable))
+    return subprocess.run(words, cwd=folder, check=True, capture_output=True, text=True).stdout
+
+
+def _edit(path: Path, changes: Mapping[str, str]) -> None:
+    text = path.read_text("utf-8")
+    for old, new in changes.items():
+        assert old in text
+        text = text.replace(old, new, 1)
+    path.write_text(text, "utf-8")
 
 
 def test_what_can_be_typed_is_a_command() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -149,21 +149,27 @@ def _constant(node: ast.expr) -> Any:
     raise BadExpression(f"a list holds quoted options only: {ast.unparse(node)!r}")
 
 
-def names_in(expression: Expression) -> frozenset[str]:
-    """Every question or fact an expression looks at."""
+def within(expression: Expression) -> Iterator[Expression]:
+    """The expression itself and everything it is made of."""
+    yield expression
     match expression:
-        case Literal():
-            return frozenset()
-        case Name(path=path):
-            return frozenset({path})
+        case Literal() | Name():
+            parts: tuple[Expression, ...] = ()
         case Both(parts=parts) | Either(parts=parts) | Call(arguments=parts):
-            return frozenset().union(*(names_in(part) for part in parts))
+            pass
         case Negation(part=part):
-            return names_in(part)
+            parts = (part,)
         case Comparison(left=left, right=right) | Sum(left=left, right=right):
-            return names_in(left) | names_in(right)
+            parts = (left, right)
         case _:
             assert_never(expression)
+    for part in parts:
+        yield from within(part)
+
+
+def names_in(expression: Expression) -> frozenset[str]:
+    """Every question or fact an expression looks at."""
+    return frozenset(one.path for one in within(expression) if isinstance(one, Name))
 
 
 def holds(expression: Expression, facts: Facts) -> bool:

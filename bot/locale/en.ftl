@@ -739,6 +739,117 @@ note-what = What is it about?
 note-so-far = What has happened so far?
 note-unanswered = The question of { $day } was not answered; the manager of Team Uthiek was asked.
 
+## Looking forms over (python -m bot templates)
+check-sound = { $forms } forms and { $policies ->
+    [one] 1 version
+   *[other] { $policies } versions
+} of the rules: all is well.
+check-faults = { $count ->
+    [one] 1 thing is wrong.
+   *[other] { $count } things are wrong.
+}
+fault-unreadable = I cannot read this file: { $why }. Look there for brackets, quotes and commas.
+fault-wrong-name = The file says { $said }, but it has another name. Make id and version equal to the name.
+fault-missing-word = { $word } is missing here. Add it, as the other questions have it.
+fault-unknown-word = I do not know { $word } here. Is it a typing error? Otherwise take it away.
+fault-unknown-kind = { $word } is no kind of answer. Choose from: text, long, choice, scale, several, yes_no, day, someone or list.
+fault-unknown-list = The list { $word } does not exist. Choose from: org_units or values.
+fault-missing-nl = { $word } has no Dutch text. Fill in nl = "…".
+fault-missing-en = { $word } has no English text. Fill in en = "…".
+fault-bad-expression = I do not understand this condition: { $why }. Look how another question does it.
+fault-key-twice = The name { $word } stands here twice. Give one of the two another name.
+fault-limits = min ({ $least }) is larger than max ({ $most }). Turn them round or change one.
+fault-unknown-name = The condition names { $word }, but there is no such question. Use the key of a question of this form.
+fault-unknown-option = The condition names the option { $word }, but { $of } does not have it. Use the value of an option of that question.
+fault-unknown-rule = The condition names rule { $word }, but there is none. Use the id of a rule of this form.
+fault-other = This is not right: { $why }. Compare it with the version before.
+fault-bad-policy = This is not right: { $why }. Compare it with the version before.
+fault-missing-version = { $word } does not exist. Make that file, or name a version that is there.
+fault-version-twice = Version { $word } is there already. Give this file a number of its own at version.
+fault-option-gone = { $word } stood in an earlier version and is no longer here. Running cases still use it: put it back.
+fault-unpublished = { $policy } is published, but { $word } is not. Type: python -m bot templates publish { $policy }
+fault-changed = This version is published and may not change any more. Put the file back as it was, and make your change in a copy with the next number.
+fault-gone = This version is published, but the file is gone. Put it back: cases may be running on it.
+published = Published: { $names }. These files do not change any more.
+published-already = { $word } was published already.
+show-unknown = I do not know { $word }. What there is: { $known }.
+show-unsound = This form is not right yet. Type first: python -m bot templates check
+show-published = published
+show-in-preparation = in preparation
+show-size = { $sections ->
+    [one] 1 section
+   *[other] { $sections } sections
+}, { $questions } questions
+show-rules = Rules
+show-help = Help: { $text }
+show-optional = May stay empty.
+show-required-if = Required if: { $what }
+show-asked-if = Only if: { $what }
+show-must = Must hold: { $what }. Otherwise the bot says: { $said }
+show-if = If: { $what }
+show-always = always
+show-never = never
+show-and = and
+show-or = or
+show-not = not: { $what }
+show-is = { $left } is { $right }
+show-is-not = { $left } is not { $right }
+show-less = { $left } is less or earlier than { $right }
+show-at-most = { $left } is at most { $right }
+show-more = { $left } is more or later than { $right }
+show-at-least = { $left } is at least { $right }
+show-in = { $left } is one of: { $right }
+show-not-in = { $left } is none of: { $right }
+show-chosen = at { $what } is chosen: { $options }
+show-filled = { $what } is filled in
+show-left-open = { $what } was skipped
+show-any = in at least one line { $what } is yes
+show-fired = rule { $what } applies
+show-count = the number at { $what }
+answer-text = Short text, { $least ->
+    [0] at most
+   *[other] { $least } to
+} { $most } characters
+answer-long = Long text, { $least ->
+    [0] at most
+   *[other] { $least } to
+} { $most } characters
+answer-choice = One choice: { $options }
+answer-several = Several choices, at least { $least }: { $options }
+answer-yes-no = Yes or no
+answer-day = A day
+answer-roughly = A day, a month or “I don’t know”
+answer-someone = A colleague
+answer-list = A list of { $least } to { $most } lines, with in each line:
+answer-given-list = A list that the bot prepares, with in each line:
+answer-given = Text that the bot prepares
+diff-nothing = Nothing changed.
+diff-new = new: { $what }
+diff-gone = gone: { $what }
+diff-empty = nothing
+diff-form = the form
+diff-section = section { $of }
+diff-question = question { $of }
+diff-option = option { $option } of { $of }
+diff-rule = rule { $of }
+diff-impact = impact { $impact }
+diff-title-nl = title (Dutch)
+diff-title-en = title
+diff-help-nl = help (Dutch)
+diff-help-en = help
+diff-ask-nl = question (Dutch)
+diff-ask-en = question
+diff-say-nl = text (Dutch)
+diff-say-en = text
+diff-label-nl = name (Dutch)
+diff-label-en = name
+diff-kind = kind
+diff-when = only if
+diff-required = required
+diff-must = must hold
+diff-if = if
+diff-level = outcome
+
 ## Documents
 doc-status-adopted = Version { $version } – adopted on { $day } by { $name }
 doc-status-draft = Version { $version } – draft of { $day }, by { $name }

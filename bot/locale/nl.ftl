@@ -739,6 +739,117 @@ note-what = Waar gaat het om?
 note-so-far = Wat is er tot nu toe gebeurd?
 note-unanswered = De vraag van { $day } is niet beantwoord; de manager van Team Uthiek is gevraagd.
 
+## Formulieren nakijken (python -m bot templates)
+check-sound = { $forms } formulieren en { $policies ->
+    [one] 1 versie
+   *[other] { $policies } versies
+} van de regels: alles klopt.
+check-faults = { $count ->
+    [one] Er klopt 1 ding niet.
+   *[other] Er kloppen { $count } dingen niet.
+}
+fault-unreadable = Dit bestand kan ik niet lezen: { $why }. Kijk op die plek naar haakjes, aanhalingstekens en komma’s.
+fault-wrong-name = In het bestand staat { $said }, maar het bestand heet anders. Maak id en version gelijk aan de naam.
+fault-missing-word = Hier ontbreekt { $word }. Zet het erbij, zoals bij de andere vragen.
+fault-unknown-word = { $word } ken ik hier niet. Is het een typefout? Haal het anders weg.
+fault-unknown-kind = { $word } is geen soort antwoord. Kies uit: text, long, choice, scale, several, yes_no, day, someone of list.
+fault-unknown-list = De lijst { $word } bestaat niet. Kies uit: org_units of values.
+fault-missing-nl = { $word } heeft geen Nederlandse tekst. Vul nl = "…" in.
+fault-missing-en = { $word } heeft geen Engelse tekst. Vul en = "…" in.
+fault-bad-expression = Deze voorwaarde begrijp ik niet: { $why }. Kijk hoe een andere vraag het doet.
+fault-key-twice = De naam { $word } staat er twee keer. Geef een van de twee een andere naam.
+fault-limits = min ({ $least }) is groter dan max ({ $most }). Draai ze om of pas er een aan.
+fault-unknown-name = De voorwaarde noemt { $word }, maar zo’n vraag is er niet. Gebruik de key van een vraag uit dit formulier.
+fault-unknown-option = De voorwaarde noemt de keuze { $word }, maar die heeft { $of } niet. Gebruik de value van een keuze van die vraag.
+fault-unknown-rule = De voorwaarde noemt regel { $word }, maar die is er niet. Gebruik het id van een regel uit dit formulier.
+fault-other = Dit klopt niet: { $why }. Vergelijk het met de vorige versie.
+fault-bad-policy = Dit klopt niet: { $why }. Vergelijk het met de vorige versie.
+fault-missing-version = { $word } bestaat niet. Maak dat bestand, of noem een versie die er is.
+fault-version-twice = Versie { $word } is er al. Geef dit bestand een eigen nummer bij version.
+fault-option-gone = { $word } stond in een eerdere versie en staat hier niet meer. Lopende casussen gebruiken het nog: zet het terug.
+fault-unpublished = { $policy } is gepubliceerd, maar { $word } nog niet. Typ: python -m bot templates publish { $policy }
+fault-changed = Deze versie is gepubliceerd en mag niet meer veranderen. Zet het bestand terug zoals het was, en maak je verandering in een kopie met het volgende nummer.
+fault-gone = Deze versie is gepubliceerd, maar het bestand is weg. Zet het terug: er kunnen casussen op lopen.
+published = Gepubliceerd: { $names }. Deze bestanden veranderen nu niet meer.
+published-already = { $word } was al gepubliceerd.
+show-unknown = { $word } ken ik niet. Wat er is: { $known }.
+show-unsound = Dit formulier klopt nog niet. Typ eerst: python -m bot templates check
+show-published = gepubliceerd
+show-in-preparation = in voorbereiding
+show-size = { $sections ->
+    [one] 1 deel
+   *[other] { $sections } delen
+}, { $questions } vragen
+show-rules = Regels
+show-help = Uitleg: { $text }
+show-optional = Mag leeg blijven.
+show-required-if = Verplicht als: { $what }
+show-asked-if = Alleen als: { $what }
+show-must = Moet kloppen: { $what }. Anders zegt de bot: { $said }
+show-if = Als: { $what }
+show-always = altijd
+show-never = nooit
+show-and = en
+show-or = of
+show-not = niet: { $what }
+show-is = { $left } is { $right }
+show-is-not = { $left } is niet { $right }
+show-less = { $left } is kleiner of eerder dan { $right }
+show-at-most = { $left } is hoogstens { $right }
+show-more = { $left } is groter of later dan { $right }
+show-at-least = { $left } is minstens { $right }
+show-in = { $left } is een van: { $right }
+show-not-in = { $left } is geen van: { $right }
+show-chosen = bij { $what } is gekozen: { $options }
+show-filled = { $what } is ingevuld
+show-left-open = { $what } is overgeslagen
+show-any = bij minstens één regel is { $what } ja
+show-fired = regel { $what } geldt
+show-count = het aantal bij { $what }
+answer-text = Korte tekst, { $least ->
+    [0] hoogstens
+   *[other] { $least } tot
+} { $most } tekens
+answer-long = Lange tekst, { $least ->
+    [0] hoogstens
+   *[other] { $least } tot
+} { $most } tekens
+answer-choice = Eén keuze: { $options }
+answer-several = Meer keuzes, minstens { $least }: { $options }
+answer-yes-no = Ja of nee
+answer-day = Een dag
+answer-roughly = Een dag, een maand of “weet ik niet”
+answer-someone = Een collega
+answer-list = Een lijst, { $least } tot { $most } regels, met per regel:
+answer-given-list = Een lijst die de bot klaarzet, met per regel:
+answer-given = Tekst die de bot klaarzet
+diff-nothing = Er is niets veranderd.
+diff-new = nieuw: { $what }
+diff-gone = weg: { $what }
+diff-empty = niets
+diff-form = het formulier
+diff-section = deel { $of }
+diff-question = vraag { $of }
+diff-option = keuze { $option } bij { $of }
+diff-rule = regel { $of }
+diff-impact = impact { $impact }
+diff-title-nl = titel
+diff-title-en = titel (Engels)
+diff-help-nl = uitleg
+diff-help-en = uitleg (Engels)
+diff-ask-nl = vraag
+diff-ask-en = vraag (Engels)
+diff-say-nl = tekst
+diff-say-en = tekst (Engels)
+diff-label-nl = naam
+diff-label-en = naam (Engels)
+diff-kind = soort
+diff-when = alleen als
+diff-required = verplicht
+diff-must = moet kloppen
+diff-if = als
+diff-level = uitkomst
+
 ## Documenten
 doc-status-adopted = Versie { $version } – vastgesteld op { $day } door { $name }
 doc-status-draft = Versie { $version } – concept van { $day }, door { $name }

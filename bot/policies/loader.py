@@ -46,6 +46,5 @@ def read(text: str, name: str) -> Policy:
     except tomllib.TOMLDecodeError as error:
         raise BadPolicy(f"{name}.toml: {error}") from error
     except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"])
-        raise BadPolicy(f"{name}.toml: {place}: {first['msg']}") from error
+        said = (f"{'.'.join(str(p) for p in one['loc'])}: {one['msg']}" for one in error.errors())
+        raise BadPolicy(f"{name}.toml: {'; '.join(said)}") from error

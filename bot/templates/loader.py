@@ -41,7 +41,11 @@ SCALE: Sequence[Mapping[str, Any]] = (
 
 
 class BadTemplate(ValueError):
-    """The file cannot be used; the message says where and why."""
+    """The file cannot be used; the message says where and why, `code` and `word` say it again."""
+
+    def __init__(self, said: str, *, code: str = "other", word: str = "") -> None:
+        super().__init__(said)
+        self.code, self.word = code, word
 
 
 def forms(policies: Iterable[Policy]) -> Mapping[str, Template]:
@@ -63,7 +67,14 @@ def load(name: str, lists: LISTS) -> Template:
 
 
 def read(raw: dict[str, Any], lists: LISTS) -> Template:
-    template = Template(
+    template = unchecked(raw, lists)
+    _check_names(template)
+    return template
+
+
+def unchecked(raw: dict[str, Any], lists: LISTS) -> Template:
+    """As it stands there, whatever its expressions name."""
+    return Template(
         id=raw["id"],
         version=raw["version"],
         title=raw["title"],
@@ -73,33 +84,33 @@ def read(raw: dict[str, Any], lists: LISTS) -> Template:
         if "impact" in raw
         else None,
     )
-    _check_names(template)
-    return template
 
 
 def _section(raw: dict[str, Any], lists: LISTS) -> Section:
     return Section(
         key=raw["key"],
         title=raw["title"],
-        questions=tuple(_question(question, lists) for question in raw["questions"]),
+        questions=tuple(question_of(question, lists) for question in raw["questions"]),
         help=raw.get("help"),
     )
 
 
-def _question(raw: dict[str, Any], lists: LISTS) -> Question:
+def question_of(raw: dict[str, Any], lists: LISTS) -> Question:
     rest = dict(raw)
     question = Question(
         key=rest.pop("key"),
         ask=rest.pop("ask"),
-        required=_condition(rest.pop("required", True)),
-        when=_condition(rest.pop("when", True)),
+        required=condition(rest.pop("required", True)),
+        when=condition(rest.pop("when", True)),
         help=rest.pop("help", None),
         prefill=rest.pop("prefill", ""),
         rule=_check(rest.pop("rule", None)),
         kind=_kind(rest.pop("kind"), rest, lists),
     )
     if rest:
-        raise BadTemplate(f"{question.key}: unknown word {min(rest)!r}")
+        word = min(rest)
+        said = f"{question.key}: unknown word {word!r}"
+        raise BadTemplate(said, code="unknown-word", word=word)
     return question
 
 
@@ -107,7 +118,7 @@ def _check(raw: Mapping[str, Any] | None) -> Check | None:
     return Check(parse(raw["test"]), raw["say"]) if raw else None
 
 
-def _condition(raw: object) -> Expression:
+def condition(raw: object) -> Expression:
     if isinstance(raw, bool):
         return ALWAYS if raw else NEVER
     return parse(str(raw))
@@ -130,7 +141,7 @@ def _kind(name: str, raw: dict[str, Any], lists: LISTS) -> Kind:
         case "someone":
             return Someone()
         case "list":
-            parts = tuple(_question(part, lists) for part in raw.pop("item"))
+            parts = tuple(question_of(part, lists) for part in raw.pop("item"))
             return Items(
                 parts,
                 raw.pop("min", 0),
@@ -140,7 +151,7 @@ def _kind(name: str, raw: dict[str, Any], lists: LISTS) -> Kind:
             )
         case "given":
             return Given()
-    raise BadTemplate(f"unknown kind of answer: {name!r}")
+    raise BadTemplate(f"unknown kind of answer: {name!r}", code="unknown-kind", word=name)
 
 
 def _options(raw: dict[str, Any], lists: LISTS) -> tuple[Option, ...]:
@@ -163,14 +174,20 @@ def _check_names(template: Template) -> None:
     """An expression may name questions of this form, of its own list item, and known facts."""
     if len({q.key for q in template.questions}) != len(template.questions):
         raise BadTemplate("a question key stands twice")
-    for place, expression, more in _expressions(template):
-        for name in names_in(expression):
+    for place, name in strays(template):
+        raise BadTemplate(f"{place}: unknown question {name!r}")
+
+
+def strays(template: Template) -> Iterator[tuple[str, str]]:
+    """Names in expressions that no question bears, each with the place where it stands."""
+    for place, expression, more in expressions(template):
+        for name in sorted(names_in(expression)):
             head = name.partition(".")[0]
             if not (head in template or head in more or name in FACTS or head == "screening"):
-                raise BadTemplate(f"{place}: unknown question {name!r}")
+                yield place, name
 
 
-def _expressions(template: Template) -> Iterator[tuple[str, Expression, frozenset[str]]]:
+def expressions(template: Template) -> Iterator[tuple[str, Expression, frozenset[str]]]:
     nothing: frozenset[str] = frozenset()
     for question in template.questions:
         parts = question.kind.questions if isinstance(question.kind, Items) else ()
