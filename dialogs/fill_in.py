@@ -24,7 +24,7 @@ from bot.domain.template import (
 from bot.ports import Missing
 from cards.form import mine
 from dialogs.turn import Overlay, Reply, Turn, View, reply
-from dialogs.understanding import understand
+from dialogs.understanding import Hearing, understand
 
 Answered = Callable[[Turn, Draft], Awaitable[Reply]]
 Opened = Callable[[Turn, str], Awaitable[Case]]
@@ -179,7 +179,7 @@ class FillIn:
     ) -> Answer | Problem:
         """Days and names may be typed in a card's fields too; a colleague has to exist."""
         if isinstance(raw, str) and raw and self._is_typed(question, raw, people):
-            return understand(question, raw, me=turn.person, people=people, today=turn.today)
+            return understand(question, raw, Hearing(turn.person, people, turn.today))
         return read(question, raw)
 
     def _is_typed(self, question: Question, raw: str, people: Mapping[str, Person]) -> bool:
@@ -251,19 +251,11 @@ class FillIn:
         return asked
 
     def ask(
-        self,
-        draft: Draft,
-        path: str,
-        *,
-        understood: str = "",
-        problem: Problem | None = None,
-        undone: bool = False,
+        self, draft: Draft, path: str, *, problem: Problem | None = None, **more: str | int
     ) -> Reply:
+        """`more`: understood (the path answered just before), undone, adding, again."""
         args: dict[str, str | int] = {"about": draft.about, "form": draft.form, "path": path}
-        if undone:
-            args["undone"] = 1
-        if understood:
-            args["understood"] = understood
+        args |= {name: value for name, value in more.items() if value}
         if problem is not None:
             args["problem"] = problem.code
             args |= {f"p_{name}": value for name, value in problem.params.items()}

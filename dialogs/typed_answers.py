@@ -2,57 +2,120 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
+from bot.domain.answers import FilledIn
 from bot.domain.case import Case
 from bot.domain.draft import Draft
 from bot.domain.person import Focus
 from bot.domain.personal_numbers import holds_bsn
 from bot.domain.problem import Problem
-from bot.domain.template import FreeText, Items, Question
+from bot.domain.template import Answer, FreeText, Items, Question
 from dialogs import form_lists
+from dialogs.choices import says_yes
 from dialogs.fill_in import FillIn
 from dialogs.turn import Reply, Turn, reply
-from dialogs.understanding import understand
+from dialogs.understanding import Hearing, understand
 
-ADD = frozenset({"ja", "toevoegen", "yes", "add"})
+ADD = frozenset({"toevoegen", "add"})
+_GOES_ON = re.compile(r"\s*(?:…|\.\.\.+)\s*$")
 
 
 async def answer(turn: Turn, focus: Focus, fill_in: FillIn) -> Reply:
-    """A typed message answers the open question."""
+    """A typed message answers the open question, or adds to a text."""
     draft, case = await fill_in.in_focus(turn, focus)
     form = turn.desk.filled_in(draft, turn.today, case)
-    path = focus.path if focus.path in set(form.open_paths()) else form.next_question()
+    path = _open_path(form, focus)
     if path is None:
-        turn.person.focus = None
-        return reply("not_understood")
+        return await fill_in.ask_next(turn, draft, case)
     question = form.template.question(path)
-    if isinstance(question.kind, Items) and turn.text.strip().lower() in ADD:
+    if isinstance(question.kind, Items) and _adds(turn.text):
         form_lists.add(turn, draft, path)
         return await fill_in.ask_next(turn, draft, case)
-    value = understand(
-        question,
-        _continued(draft, path, question, turn.text),
-        me=turn.person,
-        people=await turn.work.people(),
-        today=turn.today,
-    )
-    if isinstance(value, str) and holds_bsn(value):
-        value = Problem("bsn")
+    goes_on = isinstance(question.kind, FreeText) and bool(_GOES_ON.search(turn.text))
+    adding = focus.path == path and (focus.adding or goes_on)
+    value = await _understood(turn, form, focus, path)
     if isinstance(value, Problem):
-        turn.person.misses += 1
-        return fill_in.ask(draft, path, problem=value)
+        return _asked_again(turn, fill_in, draft, path, value, adding=adding)
     draft.give(path, value, by=turn.person.id, at=turn.at)
     turn.person.misses = 0
+    if adding:
+        turn.person.focus = Focus(draft.id, path, adding=True)
+        return fill_in.ask(draft, path, adding=1)
     return await fill_in.ask_next(turn, draft, case, after=path)
 
 
-def _continued(draft: Draft, path: str, question: Question, text: str) -> str:
+def _open_path(form: FilledIn, focus: Focus) -> str | None:
+    """The question asked last while it is open, or is being added to; else the next one."""
+    if focus.path in set(form.open_paths()) or (focus.adding and focus.path in form.answers):
+        return focus.path
+    return form.next_question()
+
+
+def _adds(text: str) -> bool:
+    said = text.strip().lower()
+    return said in ADD or says_yes(said)
+
+
+async def _understood(turn: Turn, form: FilledIn, focus: Focus, path: str) -> Answer | Problem:
+    question = form.template.question(path)
+    among = focus.among if focus.path == path else ()
+    hearing = Hearing(turn.person, await turn.work.people(), turn.today, among)
+    value = understand(question, _whole(form, focus, path, question, turn.text), hearing)
+    return Problem("bsn") if isinstance(value, str) and holds_bsn(value) else value
+
+
+def _whole(form: FilledIn, focus: Focus, path: str, question: Question, text: str) -> str:
     """A text that was too short is added to, so that nothing has to be typed again."""
-    before = draft.answers.get(path)
-    if isinstance(question.kind, FreeText) and isinstance(before, str):
-        return f"{before}\n{text.strip()}"
-    return text
+    if not isinstance(question.kind, FreeText):
+        return text
+    before, said = form.answers.get(path), _GOES_ON.sub("", text).strip()
+    problem = form.problem(path, question)
+    short = problem is not None and problem.code == "too_short"
+    return f"{before}\n{said}" if isinstance(before, str) and (short or focus.adding) else said
+
+
+def _asked_again(
+    turn: Turn, fill_in: FillIn, draft: Draft, path: str, problem: Problem, *, adding: bool
+) -> Reply:
+    """What it was narrowed down to is kept, so that a number or a day of the month is enough."""
+    turn.person.misses += 1
+    among = tuple(filter(None, str(problem.params.get("among", "")).split(",")))
+    turn.person.focus = Focus(draft.id, path, among=among, adding=adding)
+    return fill_in.ask(draft, path, problem=problem, again=turn.person.misses - 1)
+
+
+# --- a text in pieces ---------------------------------------------------------------------------
+async def add_more(turn: Turn, fill_in: FillIn) -> Reply:
+    """`aanvullen`: the last text of this person is open again, to be added to."""
+    if turn.person.focus is None:
+        return reply("said", key="nothing-open")
+    draft, _ = await fill_in.in_focus(turn, turn.person.focus)
+    template = turn.desk.template_of(draft)
+    path = next(
+        (
+            path
+            for path in draft.given_by(turn.person.id)
+            if isinstance(template.question(path).kind, FreeText) and draft.answers.get(path)
+        ),
+        None,
+    )
+    if path is None:
+        return reply("said", key="nothing-to-add-to")
+    turn.person.focus = Focus(draft.id, path, adding=True)
+    return fill_in.ask(draft, path, adding=1)
+
+
+async def done(turn: Turn, fill_in: FillIn) -> Reply:
+    """`klaar`: ends a text in pieces; otherwise it says what is still missing."""
+    focus = turn.person.focus
+    if focus is None:
+        return reply("said", key="nothing-open")
+    draft, case = await fill_in.in_focus(turn, focus)
+    if focus.adding:
+        return await fill_in.ask_next(turn, draft, case, after=focus.path)
+    return reply("form_overview", about=draft.about, form=draft.form)
 
 
 async def confirmed(turn: Turn, fill_in: FillIn) -> Reply:
@@ -63,18 +126,21 @@ async def confirmed(turn: Turn, fill_in: FillIn) -> Reply:
     return await fill_in.send(replace(turn, fields=fields))
 
 
+# --- back and on --------------------------------------------------------------------------------
 async def take_back(turn: Turn, fill_in: FillIn) -> Reply:
     """Undo the last answer of this person in this form, say so, and ask it again."""
-    if turn.person.focus is None:
+    focus = turn.person.focus
+    if focus is None:
         return reply("said", key="nothing-to-take-back")
-    draft, case = await fill_in.in_focus(turn, turn.person.focus)
+    draft, case = await fill_in.in_focus(turn, focus)
     path = draft.take_back(by=turn.person.id)
     if path is None:
         return reply("said", key="nothing-to-take-back")
-    while _half(turn, draft, case, path) and draft.take_back(by=turn.person.id):
+    adding = focus.adding and focus.path == path and bool(draft.answers.get(path))
+    while not adding and _half(turn, draft, case, path) and draft.take_back(by=turn.person.id):
         pass
-    turn.person.focus = Focus(draft.id, path)
-    return fill_in.ask(draft, path, undone=True)
+    turn.person.focus = Focus(draft.id, path, adding=adding)
+    return fill_in.ask(draft, path, undone=1, adding=int(adding))
 
 
 def _half(turn: Turn, draft: Draft, case: Case | None, path: str) -> bool:

@@ -54,6 +54,7 @@ PERMISSIONS: Mapping[str, Permission] = {
         Permission("accept_advice", frozenset({"action_holder"})),
         Permission("answer_follow_up", frozenset({"action_holder"})),
         Permission("judge_advice", all=TEAM, not_who=("action_holder",)),
+        Permission("promise_help", all=TEAM),
         Permission("see_worklist", all=TEAM | {"auditor"}),
     )
 }

@@ -139,6 +139,56 @@ nothing-open = No form is open. Type **menu** to see what you can do.
 stop-sure = Do you want to stop and throw away what you filled in here? Type **yes** to throw it away. With any other answer I keep it for later.
 thrown-away = Thrown away. Type **menu** to do something else.
 
+## Typing: what is asked, offered and understood
+weekday-5 = Saturday
+weekday-6 = Sunday
+problem-other_weekday = { $day } is a { $weekday }. Which day do you mean? Type the date.
+problem-one_of_two_days = Do you mean { $day } or { $other }? Type the date.
+problem-which_day_of = Which day in { $month }? For example: 15.
+problem-which_day = Which day exactly? Choose one from { $first } to { $last }.
+problem-which_month = Which month? Choose one from { $first } to { $last }.
+how-choice = Like this: type **{ $number }** for “{ $label }”. Not known right now? Type **later**.
+how-yes-no = Like this: type **yes** or **no**. Not known right now? Type **later**.
+how-day = Like this: type **15 March 2027**, **Tuesday next week** or **in three weeks**.
+how-month = Like this: type **March 2027**, **15 March** or **I don’t know**.
+how-person = Like this: type **me**, a first name with a last name, or an e-mail address.
+how-text = Answer in your own words. Not known right now? Type **later**.
+in-pieces = More than one message is fine: end with **…** and close with **done**. Something to add later? Type **add more**.
+text-so-far = There are { $length } characters now.
+text-left = At least { $left } more characters. Go on typing. Close with **done**.
+text-go-on = Go on typing, or type **done**.
+nothing-to-add-to = There is no text to add to yet.
+did-you-mean = Do you mean **{ $command }**? Type **yes**.
+words-asked = { $ask }
+
+    Type it in one message. With **stop** I do nothing.
+nothing-done = All right, I do nothing.
+ask-words-impact = Which class: low, medium or high?
+ask-words-not-needed = Why is an assessment not needed?
+ask-words-decline-assessment = Why will you not do an assessment?
+ask-words-return = What must be different in the case description?
+ask-words-moment = Which moment? For example: Tuesday 8 December 9:00.
+ask-words-cancel = Why does the session not go ahead?
+ask-words-comment = What is not right in the draft report?
+ask-words-adopt = Why do you adopt it without a reaction?
+ask-words-decline = Why can you not do it?
+ask-words-holder = Who can do it? A name or e-mail address is enough.
+ask-words-judgement = What did you see?
+ask-words-status = How does it stand: still busy, or done?
+
+## Help from a person
+help-offered-title = Are you stuck?
+help-offered = Shall I ask someone of Team Uthiek to contact you? Type **yes**. I only pass on who you are and what lies open.
+button-ask-team = Yes, ask the team
+help-asked = I have passed it on. I will tell you who contacts you. What you filled in is still there.
+help-wanted-title = { $name } is stuck with me
+help-wanted = Who will contact { $name } ({ $email })?
+help-taken = { $name } will contact them.
+button-promise = I will contact them
+help-promised = { $name } of Team Uthiek will contact you.
+short-at = Asked on
+short-form = Working on
+
 ## What is not right yet
 problem-required = Please fill this in.
 problem-too_short = These are { $length } characters. Write at least { $limit }. What you wrote is kept; add to it.
@@ -151,8 +201,12 @@ problem-needs_a_day = I need a day. Write for example: 1 March 2027.
 problem-not_one_person = Choose one colleague.
 problem-choose_one = I do not know that choice. Type the number or the word from the list.
 problem-choose_several = I do not quite understand. Type the numbers with commas, for example: 1, 3.
-problem-more_options_fit = More than one choice fits. Type the number from the list.
-problem-more_people_fit = More than one colleague fits: { $names }. Type the whole name.
+problem-more_options_fit = More choices fit. Type the number:
+
+    { $among }
+problem-more_people_fit = More colleagues have that name. Type the number or the whole name:
+
+    { $among }
 problem-nobody_fits = I find no colleague with that name. Type the first name, the last name or the e-mail address.
 problem-yes_or_no = Answer with yes or no.
 problem-add_by_card = Type **add** to add one, or **skip**.

@@ -130,7 +130,15 @@ def _each(rights: Collection[Right]) -> Any:
 # What everyone who may read a case may press, and what shows only one's own.
 READING = ("screening.show", "description.judge", "report.show", "case.show", "case.dossier")
 OWN = frozenset(
-    {"signal.start", "signal.told", "menu.show", "case.mine", "follow_up.mine", "case.worklist"}
+    {
+        "signal.start",
+        "signal.told",
+        "menu.show",
+        "case.mine",
+        "follow_up.mine",
+        "case.worklist",
+        "help.ask",
+    }
 )
 
 
@@ -221,6 +229,20 @@ async def test_the_worklist_is_not_for_a_stranger(world):
     assert [row["payload"]["view"] for row in shown] == ["said"]
 
 
+async def test_only_the_team_can_promise_to_contact_someone(world):
+    await put(world, "signalled")
+    await press(world, "anna", "help.ask", {})
+    fields = {"person": "anna"}
+    unknown = await press(world, "daan", "help.promise", {"person": "nobody"})
+    assert await press(world, "daan", "help.promise", fields) == unknown is not None
+    await press(world, "bram", "help.promise", fields)
+    await press(world, "cas", "help.promise", fields)
+    async with world.store.read() as reading:
+        wanted = (await reading.person("anna")).help_wanted
+    assert wanted is not None
+    assert wanted.by == "bram"
+
+
 # --- the decision -------------------------------------------------------------------------------
 @pytest.mark.requirement("RM4.6")
 async def test_the_sounding_board_never_decides_whatever_it_sends(world):
@@ -260,5 +282,5 @@ async def test_the_advices_to_decide_on_are_not_the_case_holders_to_change(world
 
 # --- the table is whole -------------------------------------------------------------------------
 def test_every_button_and_every_form_is_in_the_table():
-    assert {right.verb for right in ALL} | {*READING} | OWN == DIALOGS.keys()
+    assert {right.verb for right in ALL} | {*READING} | OWN | {"help.promise"} == DIALOGS.keys()
     assert {form.form for form in FILLINGS} == FORMS.keys()
