@@ -11,6 +11,7 @@ from bot.ports import Message
 from cards.notice import Button, notice_card
 from dialogs.form_views import names
 from dialogs.turn import Reply, Turn, View, Viewer, reply
+from dialogs.worded import how_to_answer
 
 
 async def welcome(viewer: Viewer, args: Args) -> Message:
@@ -48,7 +49,9 @@ async def _explained(viewer: Viewer, focus: Focus) -> str:
         return ""
     question = viewer.desk.template_of(draft).question(path)
     ask = viewer.t.wording(question.ask)
-    example = viewer.t.wording(question.help) if question.help else viewer.t("help-no-example")
+    example = (
+        viewer.t.wording(question.help) if question.help else how_to_answer(viewer.t, question)
+    )
     return f"**{ask}**\n\n{example}"
 
 
@@ -125,7 +128,9 @@ def resumed(turn: Turn, **more: int) -> tuple[View, ...]:
     if focus is None or not focus.path:
         return ()
     about, _, form = focus.draft.rpartition("/")
-    return (View("question", {"about": about, "form": form, "path": focus.path, **more}),)
+    adding = {"adding": 1} if focus.adding else {}
+    place = {"about": about, "form": form, "path": focus.path}
+    return (View("question", {**place, **adding, **more}),)
 
 
 # --- stopping ---------------------------------------------------------------------------------

@@ -117,6 +117,8 @@ def _waited_for(pending: Pending, text: str, said: str) -> Dialog | None:
             return partial(_kept_waiting, pending=pending, text=text)
         typed = BY_VERB[pending.verb]
         return lambda turn: with_words(turn, typed, pending.fields, text.strip(), DIALOGS)
+    if says_no(said):
+        return _let_go
     if not says_yes(said):
         return None
     if pending.verb:
@@ -155,17 +157,12 @@ async def _answered_or_done(turn: Turn, command: Dialog) -> Reply:
 async def _answered(turn: Turn, focus: Focus) -> Reply:
     """What is no answer may be nearly a command; after two in a row a person is offered."""
     outcome = await typed_answers.answer(turn, focus, FILL_IN)
-    refused = [view for view in outcome.views if view.args.get("problem") in NOT_UNDERSTOOD]
-    if not refused:
+    problems = {view.args.get("problem") for view in outcome.views}
+    if not problems & typed_answers.NOT_UNDERSTOOD:
         return outcome
     if offer := _offered(_plain(turn.text)):
         return await offer(turn)
     return _or_a_person(turn, outcome)
-
-
-NOT_UNDERSTOOD = frozenset(
-    {"choose_one", "choose_several", "yes_or_no", "not_a_date", "nobody_fits", "add_by_card"}
-)
 
 
 def _or_a_person(turn: Turn, outcome: Reply) -> Reply:

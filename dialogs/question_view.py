@@ -55,9 +55,20 @@ async def question(viewer: Viewer, args: Args) -> Message:
         lines.append(t.wording(asked.help))
     if not form.required(asked):
         lines.append(t("may-skip"))
-    if isinstance(asked.kind, FreeText) and asked.kind.min >= LONG and "problem" not in args:
+    if _is_long(asked) and "problem" not in args and not _wrote_one(form, asked):
         lines.append(t("in-pieces"))
     return Message("\n\n".join(lines))
+
+
+def _is_long(asked: Question) -> bool:
+    return isinstance(asked.kind, FreeText) and asked.kind.min >= LONG
+
+
+def _wrote_one(form: FilledIn, asked: Question) -> bool:
+    """How a long text can be typed is said once per section."""
+    section = next((one for one in form.template.sections if asked in one.questions), None)
+    others = section.questions if section else ()
+    return any(_is_long(one) and form.answers.get(one.key) for one in others)
 
 
 def _understood(

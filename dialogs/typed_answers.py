@@ -19,6 +19,9 @@ from dialogs.turn import Reply, Turn, reply
 from dialogs.understanding import Hearing, understand
 
 ADD = frozenset({"toevoegen", "add"})
+NOT_UNDERSTOOD = frozenset(
+    {"choose_one", "choose_several", "yes_or_no", "not_a_date", "nobody_fits", "add_by_card"}
+)
 _GOES_ON = re.compile(r"\s*(?:…|\.\.\.+)\s*$")
 
 
@@ -80,10 +83,11 @@ def _asked_again(
     turn: Turn, fill_in: FillIn, draft: Draft, path: str, problem: Problem, *, adding: bool
 ) -> Reply:
     """What it was narrowed down to is kept, so that a number or a day of the month is enough."""
-    turn.person.misses += 1
+    missed = problem.code in NOT_UNDERSTOOD
+    turn.person.misses += missed
     among = tuple(filter(None, str(problem.params.get("among", "")).split(",")))
     turn.person.focus = Focus(draft.id, path, among=among, adding=adding)
-    return fill_in.ask(draft, path, problem=problem, again=turn.person.misses - 1)
+    return fill_in.ask(draft, path, problem=problem, again=missed * (turn.person.misses - 1))
 
 
 # --- a text in pieces ---------------------------------------------------------------------------

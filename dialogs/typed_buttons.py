@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from bot.domain.calendar import AMSTERDAM
+from bot.domain.permissions import require
 from bot.domain.person import Pending
 from bot.domain.problem import Problem
 from dialogs import follow_up, planning
@@ -43,6 +44,8 @@ class TypedButton:
     words: str = ""
     ask: str = ""
     read: Callable[[str, date], str | None] = lambda said, _today: said
+    action: str = ""
+    """The right that it takes, for words that have to be read as a code."""
     of: Callable[[Turn], Awaitable[Fields]] = of_the_case
 
 
@@ -59,6 +62,7 @@ async def with_words(
     """Words that the dialog refuses are asked again, and not kept; the rest waits."""
     words = typed.read(said, turn.today) if said else ""
     if words is None:
+        await _require(turn, typed.action, fields)
         return _asked(turn, typed, fields)
     given = {typed.words: words} if typed.words else {}
     outcome = await dialogs[typed.verb](replace(turn, fields={**fields, **given}))
@@ -68,8 +72,17 @@ async def with_words(
     return replace(outcome, views=(*map(_problem, problems.values()), *outcome.views))
 
 
+async def _require(turn: Turn, action: str, fields: Fields) -> None:
+    """Where words cannot be read the dialog never runs, so the right is asked here."""
+    case = await turn.work.case(str(fields["case"]))
+    advice = await turn.work.advice(str(fields["advice"])) if "advice" in fields else None
+    require(action, turn.person, case, holder=advice.says.holder if advice else "")
+
+
 def _asked(turn: Turn, typed: TypedButton, fields: Fields, problem: Problem | None = None) -> Reply:
     turn.person.pending = Pending(typed.verb, typed.words, fields)
+    if problem is not None and problem.code == "too_short":
+        problem = replace(problem, code="words_too_short")  # these words are not kept
     return Reply((*([_problem(problem)] if problem else []), words_asked(typed)))
 
 
@@ -118,7 +131,7 @@ _ROWS: tuple[tuple[str, TypedButton], ...] = (
     ("oppakken {case}|take {case}", TypedButton("triage.take")),
     (
         "bevestigen {case}|confirm {case}",
-        TypedButton("screening.confirm", "impact", "ask-words-impact", impact),
+        TypedButton("screening.confirm", "impact", "ask-words-impact", impact, "confirm_screening"),
     ),
     (
         "voorleggen {case}|not needed {case}",
@@ -138,7 +151,12 @@ _ROWS: tuple[tuple[str, TypedButton], ...] = (
     (
         "moment {case}",
         TypedButton(
-            "planning.plan", "start", "ask-words-moment", moment, of=planning.of_the_moments
+            "planning.plan",
+            "start",
+            "ask-words-moment",
+            moment,
+            "plan_session",
+            of=planning.of_the_moments,
         ),
     ),
     (
@@ -174,7 +192,14 @@ _ROWS: tuple[tuple[str, TypedButton], ...] = (
     ),
     (
         "opvolging {advice}|follow up {advice}",
-        TypedButton("follow_up.start", "status", "ask-words-status", status, of=of_the_advice),
+        TypedButton(
+            "follow_up.start",
+            "status",
+            "ask-words-status",
+            status,
+            "answer_follow_up",
+            of=of_the_advice,
+        ),
     ),
 )
 TYPED: Mapping[str, TypedButton] = {

@@ -70,8 +70,7 @@ def how_to_answer(t: Phrases, asked: Question) -> str:
     """For who was not understood before: an example that fits this very question."""
     match asked.kind:
         case Choice(options=options) | Several(options=options):
-            last = options[-1]
-            return t("how-choice", number=len(options), label=t.wording(last.label))
+            return t("how-choice", number=1, label=t.wording(options[0].label))
         case YesNo():
             return t("how-yes-no")
         case Day(roughly=roughly):

@@ -9,8 +9,10 @@ from typing import Any, NamedTuple
 import pytest
 
 from bot.domain.case import Status
+from bot.phrases import phrases
 from bot.ports import Inbound, Pressed
 from dialogs import DIALOGS, FORMS
+from dialogs.typed_buttons import TYPED
 from tests.aggregates import NUMBER, screening
 from tests.stages import ADVICE, AUDITOR, PLANNING, SESSION, STRANGER, WORDS, put
 from tests.world import POLICY, TEMPLATES, World, chat_of, record_of, texts
@@ -219,6 +221,21 @@ async def test_what_readers_may_press_tells_a_stranger_nothing(verb, world):
     assert await press(world, STRANGER.id, verb, fields) == unknown is not None
     assert _refusals(await what_changed(before, world)) == [(NUMBER, STRANGER.id, "Refused")]
     assert await press(world, AUDITOR.id, verb, fields) is None
+
+
+@pytest.mark.requirement("RX.2")
+@pytest.mark.parametrize("typed", TYPED)
+async def test_a_typed_button_tells_a_stranger_nothing_and_waits_for_no_words(typed, world):
+    await put(world, "report drafted")
+    heard = []
+    for number in (UNKNOWN, NUMBER):
+        said = typed.replace("{case}", number).replace("{advice}", f"{number}-A2")
+        for words in ("", f" {WORDS}"):
+            await world.say(STRANGER.id, said + words)
+            heard.append(world.seen(STRANGER.id)[-1].message.text)
+    assert set(heard) == {phrases("nl")("no-access")}
+    async with world.store.read() as reading:
+        assert (await reading.person(STRANGER.id)).pending is None
 
 
 async def test_the_worklist_is_not_for_a_stranger(world):

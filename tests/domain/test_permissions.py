@@ -45,6 +45,7 @@ decide               |                | case_holder mandate_holder
 accept_advice        |                | action_holder
 answer_follow_up     |                | action_holder
 judge_advice         | {TEAM}         |
+promise_help         | {TEAM}         |
 see_worklist         | {TEAM} auditor |
 """
 ROWS = [[cell.strip() for cell in row.split("|")] for row in MATRIX.strip().splitlines()]
