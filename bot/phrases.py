@@ -107,7 +107,7 @@ class Phrases:
             case YesNo():
                 return self("yes" if answer is True else "no")
             case Day():
-                return self._said_day(str(answer))
+                return self.said_day(str(answer))
             case Someone():
                 return names.get(str(answer), self("someone-unknown"))
             case Items():
@@ -115,7 +115,7 @@ class Phrases:
             case _:
                 assert_never(question.kind)
 
-    def _said_day(self, answer: str) -> str:
+    def said_day(self, answer: str) -> str:
         if answer == UNKNOWN_DAY:
             return self("day-unknown")
         try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -13,7 +12,7 @@ from bot.domain.case import NotNow, SamePerson
 from bot.domain.effects import TEAM, Replace, Show
 from bot.domain.events import Refused
 from bot.domain.permissions import NotAllowed
-from bot.domain.person import Focus, Person
+from bot.domain.person import Person
 from bot.phrases import Phrases, phrases
 from bot.ports import (
     Inbound,
@@ -29,14 +28,11 @@ from bot.ports import (
     Work,
 )
 from cards.notice import notice_card
-from dialogs import COMMANDS, DIALOGS, FILL_IN, VIEWS, case, everyday, handed, signal
+from dialogs import DIALOGS, VIEWS, handed
 from dialogs.fill_in import OutOfDate, SentAlready
-from dialogs.meaning import THANKS, asks, hinted
+from dialogs.meaning import commanded, meant
 from dialogs.turn import Desk, Dialog, Overlay, Reply, Turn, View, Viewer, reply
-from dialogs.understanding import NO, YES
 
-_CASE = re.compile(r"uth[- ]?(\d{4})-(\d+)", re.IGNORECASE)
-MISSES_BEFORE_OFFERING = 2
 UNCHANGED = frozenset({"no_access", "not_allowed", "said"})
 """Views that answer a press and leave the stored card as it was.  So does an overlay: Teams shows
 a replaced message at once, and what was typed would be gone."""
@@ -140,47 +136,13 @@ class Conversation:
             case Pressed(verb=verb):
                 return DIALOGS.get(verb, _unknown_verb)
             case Typed(text=text) if inbound.address.kind != "personal":
-                return _in_private(self._commanded(text))
+                return _in_private(commanded(text))
             case Typed(text="", files=(_, *_)):
                 return handed.sent
             case Typed(text=text, files=files):
-                return _with_files(self._meant(text, turn)) if files else self._meant(text, turn)
+                return _with_files(meant(text, turn)) if files else meant(text, turn)
             case _:
                 assert_never(inbound.did)
-
-    def _meant(self, text: str, turn: Turn) -> Dialog:
-        """A command when the whole message is one, else an answer, else what it hints at."""
-        said, focus = _plain(text), turn.person.focus
-        if focus is not None and focus.confirm:
-            turn.person.focus = replace(focus, confirm="", held="")
-            if confirmed := _confirmed(said, focus):
-                return confirmed
-        told, turn.person.told = turn.person.told, ""
-        if told and said in YES:
-            return lambda turn: signal.tell(turn, FILL_IN, told)
-        if told and said.partition(" ")[0] in NO:
-            return everyday.menu_command
-        if command := self._commanded(text):
-            return command
-        hint = hinted(_plain(text, keep="?"))
-        if focus is not None:
-            if hint and asks(_plain(text, keep="?")):
-                return _then_on(COMMANDS[hint])
-            return lambda turn: FILL_IN.answer(turn, focus)
-        if THANKS.fullmatch(said):
-            return _thanked
-        if number := _CASE.search(said):
-            return _with_case(case.show_case, _number(number))
-        if hint:
-            return COMMANDS[hint]
-        if len(said.split()) >= signal.LEAST_WORDS and not asks(_plain(text, keep="?")):
-            return signal.ask_whether
-        return _puzzled
-
-    def _commanded(self, text: str) -> Dialog | None:
-        """The command that the whole message is, or None."""
-        command, number = _command(_plain(text))
-        return _with_case(command, number) if command and number else command
 
     # --- what is shown ---
     async def _show(
@@ -259,28 +221,6 @@ async def draw(
     return await VIEWS[view.name](viewer, view.args)
 
 
-def _plain(text: str, *, keep: str = "") -> str:
-    """Small letters and single spaces, without the marks at the end but for those to keep."""
-    return " ".join(text.lower().split()).strip(" .!?".replace(keep, "") if keep else " .!?")
-
-
-def _command(said: str) -> tuple[Dialog | None, str]:
-    number = _CASE.search(said)
-    pattern = _CASE.sub("{case}", said)
-    found = COMMANDS.get(pattern)
-    if found is None and pattern == "{case}":
-        found = case.show_case
-    return found, _number(number) if number else ""
-
-
-def _number(found: re.Match[str]) -> str:
-    return f"UTH-{found[1]}-{int(found[2]):04d}"
-
-
-def _with_case(dialog: Dialog, number: str) -> Dialog:
-    return lambda turn: dialog(replace(turn, fields={**turn.fields, "case": number}))
-
-
 async def _greet(turn: Turn) -> Reply:
     """On installation the bot says who it is; in a channel it only takes note of where it is."""
     return Reply((View("welcome"),)) if turn.address.kind == "personal" else Reply(())
@@ -341,47 +281,3 @@ def _with_files(dialog: Dialog) -> Dialog:
         return await dialog(turn)
 
     return both
-
-
-async def _thanked(turn: Turn) -> Reply:
-    return reply("said", key="you-are-welcome")
-
-
-def _then_on(command: Dialog) -> Dialog:
-    """Answer a question in between, and ask what was open once more."""
-
-    async def both(turn: Turn) -> Reply:
-        outcome = await command(turn)
-        known = {view.name for view in outcome.views}
-        rest = tuple(view for view in everyday.resumed(turn) if view.name not in known)
-        return replace(outcome, views=(*outcome.views, *rest))
-
-    return both
-
-
-def _confirmed(said: str, focus: Focus) -> Dialog | None:
-    """What a yes or no to the question that was just asked does; None when it is no answer."""
-    match focus.confirm:
-        case "stop":
-            yes = said in YES or said in {"gooi weg", "throw away"}
-            return everyday.throw_away if yes else everyday.later
-        case "send" if said in YES or said in {"versturen", "verstuur", "send"}:
-            return FILL_IN.confirmed
-        case "keep" if said in YES or said in {"toch bewaren", "keep it"}:
-            return lambda turn: FILL_IN.keep_held(turn, focus)
-        case "keep" if said in NO:
-            return _asked_again
-        case _:
-            return None
-
-
-async def _asked_again(turn: Turn) -> Reply:
-    return Reply(everyday.resumed(turn))
-
-
-async def _puzzled(turn: Turn) -> Reply:
-    turn.person.misses += 1
-    if turn.person.misses >= MISSES_BEFORE_OFFERING:
-        turn.person.misses = 0
-        return reply("menu")
-    return reply("not_understood")

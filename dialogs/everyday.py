@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from bot.domain.case import case_of
 from bot.domain.effects import Args
 from bot.domain.permissions import may
 from bot.domain.person import Focus
+from bot.domain.problem import Problem
 from bot.ports import Message
 from cards.notice import Button, notice_card
 from dialogs.form_views import names
 from dialogs.turn import Reply, Turn, View, Viewer, reply
+from dialogs.worded import how_to_answer
 
 
 async def welcome(viewer: Viewer, args: Args) -> Message:
@@ -33,22 +36,43 @@ async def _menu(viewer: Viewer, title: str, text: str) -> Message:
 async def help(viewer: Viewer, args: Args) -> Message:
     """Explains the open question when there is one, and what can be said at any time."""
     t, focus = viewer.t, viewer.person.focus if viewer.person else None
-    lines = [await _explained(viewer, focus) if focus and focus.path else t("welcome")]
+    lines = [(await _explained(viewer, focus) if focus else "") or t("welcome")]
     return Message("\n\n".join([*filter(None, lines), t("help")]))
 
 
 async def _explained(viewer: Viewer, focus: Focus) -> str:
     about, _, form = focus.draft.rpartition("/")
     draft = await viewer.reading.draft(about, form)
-    question = viewer.desk.template_of(draft).question(focus.path)
+    case = None if about.startswith("new/") else await viewer.reading.case(case_of(about))
+    path = focus.path or viewer.desk.filled_in(draft, viewer.today, case).next_question()
+    if path is None:
+        return ""
+    question = viewer.desk.template_of(draft).question(path)
     ask = viewer.t.wording(question.ask)
-    example = viewer.t.wording(question.help) if question.help else viewer.t("help-no-example")
+    example = (
+        viewer.t.wording(question.help) if question.help else how_to_answer(viewer.t, question)
+    )
     return f"**{ask}**\n\n{example}"
 
 
 async def not_understood(viewer: Viewer, args: Args) -> Message:
     t = viewer.t
     return Message(t("not-understood"))
+
+
+async def did_you_mean(viewer: Viewer, args: Args) -> Message:
+    return Message(viewer.t("did-you-mean", command=str(args["command"])))
+
+
+async def words_asked(viewer: Viewer, args: Args) -> Message:
+    """Asks for the words that a typed button still needs."""
+    return Message(viewer.t("words-asked", ask=viewer.t(str(args["ask"]))))
+
+
+async def problem(viewer: Viewer, args: Args) -> Message:
+    """Why words were not taken, by its code."""
+    params = {name: value for name, value in args.items() if name != "code"}
+    return Message(viewer.t.problem(Problem(str(args["code"]), params)))
 
 
 async def said(viewer: Viewer, args: Args) -> Message:
@@ -98,13 +122,15 @@ def _speak(turn: Turn, language: str) -> Reply:
     return Reply((*views, *resumed(turn)))
 
 
-def resumed(turn: Turn) -> tuple[View, ...]:
+def resumed(turn: Turn, **more: int) -> tuple[View, ...]:
     """The form in focus is offered again after a command in the middle of it."""
     focus = turn.person.focus
     if focus is None or not focus.path:
         return ()
     about, _, form = focus.draft.rpartition("/")
-    return (View("question", {"about": about, "form": form, "path": focus.path}),)
+    adding = {"adding": 1} if focus.adding else {}
+    place = {"about": about, "form": form, "path": focus.path}
+    return (View("question", {**place, **adding, **more}),)
 
 
 # --- stopping ---------------------------------------------------------------------------------

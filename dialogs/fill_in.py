@@ -21,12 +21,11 @@ from bot.domain.template import (
     Question,
     Section,
     Someone,
-    items_of,
 )
 from bot.ports import Missing
 from cards.form import mine
 from dialogs.turn import Overlay, Reply, Turn, View, reply
-from dialogs.understanding import understand
+from dialogs.understanding import Hearing, understand
 
 Answered = Callable[[Turn, Draft], Awaitable[Reply]]
 Opened = Callable[[Turn, str], Awaitable[Case]]
@@ -58,7 +57,6 @@ class OutOfDate(Exception):
     """The card belongs to a form that was handed in, or thrown away, before this one was begun."""
 
 
-ADD = frozenset({"ja", "toevoegen", "yes", "add"})
 FormTable = Mapping[str, Form]
 
 
@@ -90,6 +88,10 @@ class FillIn:
         if "drawn" in turn.fields and turn.number("drawn") < draft.begun:
             raise OutOfDate(draft.id)
         return draft, case
+
+    async def in_focus(self, turn: Turn, focus: Focus) -> tuple[Draft, Case | None]:
+        about, _, form = focus.draft.rpartition("/")
+        return await self.opened(turn, about, form)
 
     async def _opened(self, turn: Turn, about: str, form: str) -> Case | None:
         if about.startswith("new/"):
@@ -129,7 +131,7 @@ class FillIn:
     ) -> Reply:
         """`cleared`: the warnings about personal data that the person answered."""
         draft, case = await self.opened(turn, turn.field("about"), turn.field("form"))
-        overlay = await self._take_over(turn, draft, case, cleared=cleared)
+        overlay = await self.take_over(turn, draft, case, cleared=cleared)
         if leave and not any(p.code in {"bsn", "contact"} for p in overlay.problems.values()):
             turn.person.focus = None
             return reply("kept_for_later", about=draft.about, form=draft.form)
@@ -142,11 +144,11 @@ class FillIn:
             if not isinstance(question.kind, Items | Given)
         )
         if form.problems(section) or overlay.problems or overlay.clashes or unseen:
-            view = self._section_view(draft, section.key, seen=turn.field("shown"))
+            view = self.section_view(draft, section.key, seen=turn.field("shown"))
             return Reply((view,), overlay)
         return await self._go_on(turn, draft, form, section)
 
-    async def _take_over(
+    async def take_over(
         self,
         turn: Turn,
         draft: Draft,
@@ -191,7 +193,7 @@ class FillIn:
     ) -> Answer | Problem:
         """Days and names may be typed in a card's fields too; a colleague has to exist."""
         if isinstance(raw, str) and raw and self._is_typed(question, raw, people):
-            return understand(question, raw, me=turn.person, people=people, today=turn.today)
+            return understand(question, raw, Hearing(turn.person, people, turn.today))
         return read(question, raw)
 
     def _is_typed(self, question: Question, raw: str, people: Mapping[str, Person]) -> bool:
@@ -203,7 +205,7 @@ class FillIn:
             case _:
                 return False
 
-    def _section_view(
+    def section_view(
         self, draft: Draft, section: str, *, seen: str = "", open_item: str = ""
     ) -> View:
         """`seen` holds the paths that the person had before them: only those can be missing."""
@@ -217,7 +219,7 @@ class FillIn:
         here = sections.index(section)
         for candidate in (*sections[here + 1 :], *sections[:here]):
             if form.problems(candidate):
-                return Reply((self._section_view(draft, candidate.key),))
+                return Reply((self.section_view(draft, candidate.key),))
         return await self._finished(turn, draft)
 
     async def _finished(self, turn: Turn, draft: Draft) -> Reply:
@@ -235,203 +237,40 @@ class FillIn:
     async def open_section(self, turn: Turn) -> Reply:
         draft, _ = await self.opened(turn, turn.field("about"), turn.field("form"))
         turn.person.focus = Focus(draft.id)
-        return Reply((self._section_view(draft, turn.field("section")),))
+        return Reply((self.section_view(draft, turn.field("section")),))
 
-    # --- typing ---
-    async def answer(self, turn: Turn, focus: Focus) -> Reply:
-        """A typed message answers the open question."""
-        about, _, form_name = focus.draft.rpartition("/")
-        draft, case = await self.opened(turn, about, form_name)
-        form = turn.desk.filled_in(draft, turn.today, case)
-        path = focus.path if focus.path in set(form.open_paths()) else form.next_question()
-        if path is None:
-            turn.person.focus = None
-            return reply("not_understood")
-        question = form.template.question(path)
-        if isinstance(question.kind, Items) and turn.text.strip().lower() in ADD:
-            self._add(turn, draft, path)
-            return await self.ask_next(turn, draft, case)
-        value = understand(
-            question,
-            self._continued(draft, path, question, turn.text),
-            me=turn.person,
-            people=await turn.work.people(),
-            today=turn.today,
-        )
-        code = personal(value) if isinstance(question.kind, FreeText) else ""
-        if code == "contact" and isinstance(value, str):
-            turn.person.focus = Focus(draft.id, path, confirm="keep", held=value)
-            return reply("said", key="keep-contact")
-        if code:
-            value = Problem(code)
-        if isinstance(value, Problem):
-            turn.person.misses += 1
-            return self._ask(draft, path, problem=value)
-        return await self._given(turn, draft, case, path, value)
-
-    async def _given(
-        self,
-        turn: Turn,
-        draft: Draft,
-        case: Case | None,
-        path: str,
-        value: Answer,
-        *,
-        cleared: bool = False,
-    ) -> Reply:
-        draft.give(path, value, by=turn.person.id, at=turn.at, cleared=cleared)
-        turn.person.misses = 0
-        return await self.ask_next(turn, draft, case, after=path)
-
-    async def keep_held(self, turn: Turn, held: Focus) -> Reply:
-        """A typed yes: what was typed with an e-mail address or telephone number is kept."""
-        about, _, form_name = held.draft.rpartition("/")
-        draft, case = await self.opened(turn, about, form_name)
-        return await self._given(turn, draft, case, held.path, held.held, cleared=True)
-
-    def _continued(self, draft: Draft, path: str, question: Question, text: str) -> str:
-        """A text that was too short is added to, so that nothing has to be typed again."""
-        before = draft.answers.get(path)
-        if isinstance(question.kind, FreeText) and isinstance(before, str):
-            return f"{before}\n{text.strip()}"
-        return text
-
+    # --- asking ---
     async def ask_next(
         self, turn: Turn, draft: Draft, case: Case | None, *, after: str = ""
     ) -> Reply:
         """The next open question; at the end the form is sent, or can be."""
         form = turn.desk.filled_in(draft, turn.today, case)
         if after and (problem := form.problem(after, form.template.question(after))):
-            return self._focused(turn, draft, after, self._ask(draft, after, problem=problem))
+            return self._focused(turn, draft, after, self.ask(draft, after, problem=problem))
         path = form.next_question(after=after)
         if path is not None:
-            asked = self._ask(draft, path, understood=after)
+            asked = self.ask(draft, path, understood=after)
             return self._focused(turn, draft, path, asked)
         turn.person.focus = None
         if self.forms[draft.form].sends_itself and form.complete:
             return await self.forms[draft.form].send(turn, draft)
         if self.forms[draft.form].shown_first and form.complete:
             turn.person.focus = Focus(draft.id, confirm="send")
-            card = self._section_view(draft, form.template.sections[-1].key)
+            card = self.section_view(draft, form.template.sections[-1].key)
             return Reply((View("said", {"key": "check-and-send"}), card))
         return reply("form_overview", about=draft.about, form=draft.form)
-
-    async def confirmed(self, turn: Turn) -> Reply:
-        """A typed yes sends the form that was just shown."""
-        assert turn.person.focus is not None
-        about, _, form_name = turn.person.focus.draft.rpartition("/")
-        fields = {"about": about, "form": form_name}
-        return await self.send(replace(turn, fields=fields))
 
     def _focused(self, turn: Turn, draft: Draft, path: str, asked: Reply) -> Reply:
         turn.person.focus = Focus(draft.id, path)
         return asked
 
-    def _ask(
-        self,
-        draft: Draft,
-        path: str,
-        *,
-        understood: str = "",
-        problem: Problem | None = None,
-        undone: bool = False,
+    def ask(
+        self, draft: Draft, path: str, *, problem: Problem | None = None, **more: str | int
     ) -> Reply:
+        """`more`: understood (the path answered just before), undone, adding, again."""
         args: dict[str, str | int] = {"about": draft.about, "form": draft.form, "path": path}
-        if undone:
-            args["undone"] = 1
-        if understood:
-            args["understood"] = understood
+        args |= {name: value for name, value in more.items() if value}
         if problem is not None:
             args["problem"] = problem.code
             args |= {f"p_{name}": value for name, value in problem.params.items()}
         return Reply((View("question", args),))
-
-    async def take_back(self, turn: Turn) -> Reply:
-        """Undo the last answer of this person in this form, say so, and ask it again."""
-        if turn.person.focus is None:
-            return reply("said", key="nothing-to-take-back")
-        about, _, form_name = turn.person.focus.draft.rpartition("/")
-        draft, case = await self.opened(turn, about, form_name)
-        path = draft.take_back(by=turn.person.id)
-        if path is None:
-            return reply("said", key="nothing-to-take-back")
-        while self._half(turn, draft, case, path) and draft.take_back(by=turn.person.id):
-            pass
-        return self._focused(turn, draft, path, self._ask(draft, path, undone=True))
-
-    def _half(self, turn: Turn, draft: Draft, case: Case | None, path: str) -> bool:
-        """Whether what is left of a text was too short by itself: it goes with what was added."""
-        form = turn.desk.filled_in(draft, turn.today, case)
-        question = form.template.question(path)
-        begun = isinstance(question.kind, FreeText) and bool(draft.answers.get(path))
-        return begun and form.problem(path, question) is not None
-
-    async def skip(self, turn: Turn) -> Reply:
-        """Leave an optional question open, and go on."""
-        focus = turn.person.focus
-        if focus is None or not focus.path:
-            return reply("not_understood")
-        about, _, form_name = focus.draft.rpartition("/")
-        draft, case = await self.opened(turn, about, form_name)
-        form = turn.desk.filled_in(draft, turn.today, case)
-        question = form.template.question(focus.path)
-        otherwise = isinstance(question.kind, Items) and question.kind.otherwise
-        if form.required(question) and not otherwise:
-            return self._ask(draft, focus.path, problem=Problem("cannot_skip"))
-        draft.give(focus.path, None, by=turn.person.id, at=turn.at)
-        return await self.ask_next(turn, draft, case, after=focus.path)
-
-    # --- lists ---
-    async def add_item(self, turn: Turn) -> Reply:
-        """One more item in a list; what stood in the card is kept first."""
-        """The button says which item it adds, so that a second press opens the same one."""
-        draft, overlay = await self._before_list(turn)
-        key, item = turn.field("list"), turn.number("item")
-        if item == draft.next_item(key):
-            self._add(turn, draft, key)
-        number = item if item in items_of(draft.answers, key) else None
-        return self._list_view(turn, draft, number, overlay)
-
-    async def open_item(self, turn: Turn) -> Reply:
-        draft, overlay = await self._before_list(turn)
-        return self._list_view(turn, draft, turn.number("item"), overlay)
-
-    async def remove_item(self, turn: Turn) -> Reply:
-        draft, overlay = await self._before_list(turn)
-        key, number = turn.field("list"), turn.number("item")
-        left = [n for n in items_of(draft.answers, key) if n != number]
-        kind = turn.desk.template_of(draft).question(key).kind
-        if isinstance(kind, Items) and not kind.given:
-            draft.give(key, left or None, by=turn.person.id, at=turn.at)
-        return self._list_view(turn, draft, None, overlay)
-
-    async def another(self, turn: Turn) -> Reply:
-        """`nog een`: one more in the list that this person answered in last."""
-        if turn.person.focus is None:
-            return reply("not_understood")
-        about, _, form_name = turn.person.focus.draft.rpartition("/")
-        draft, case = await self.opened(turn, about, form_name)
-        paths = [entry.path for entry in draft.entries if entry.by == turn.person.id]
-        key = next((path.partition(".")[0] for path in reversed(paths) if "." in path), "")
-        if not key or self._add(turn, draft, key) is None:
-            return reply("not_understood")
-        return await self.ask_next(turn, draft, case)
-
-    def _add(self, turn: Turn, draft: Draft, key: str) -> int | None:
-        """The number of the new item, or None when the list is full."""
-        kind = turn.desk.template_of(draft).question(key).kind
-        numbers = items_of(draft.answers, key)
-        if not isinstance(kind, Items) or kind.given or len(numbers) >= kind.max:
-            return None
-        number = draft.next_item(key)
-        draft.give(key, [*numbers, number], by=turn.person.id, at=turn.at)
-        return number
-
-    async def _before_list(self, turn: Turn) -> tuple[Draft, Overlay]:
-        draft, case = await self.opened(turn, turn.field("about"), turn.field("form"))
-        return draft, await self._take_over(turn, draft, case)
-
-    def _list_view(self, turn: Turn, draft: Draft, number: int | None, overlay: Overlay) -> Reply:
-        place = f"{turn.field('list')}.{number}" if number is not None else ""
-        view = self._section_view(draft, turn.field("section"), open_item=place)
-        return Reply((view,), overlay)

@@ -10,7 +10,12 @@ from bot.domain.draft import Draft
 from bot.domain.effects import Args
 from bot.domain.handed import ATTACHMENTS
 from bot.domain.problem import Problem
-from bot.domain.template import Choice, Given, Items, Question, Section, Several, items_of
+from bot.domain.template import (
+    Given,
+    Items,
+    Section,
+    items_of,
+)
 from bot.ports import Message
 from cards.form import SectionCard, section_card
 from cards.form_overview import Overview, SectionState, overview_card
@@ -18,9 +23,10 @@ from cards.handed import files
 from cards.notice import notice_card
 from dialogs.description_notes import notes, returned_note
 from dialogs.turn import Viewer
+from dialogs.worded import worded
 
 
-async def _opened(viewer: Viewer, args: Args) -> tuple[Draft, Case | None, FilledIn]:
+async def opened(viewer: Viewer, args: Args) -> tuple[Draft, Case | None, FilledIn]:
     about = str(args["about"])
     draft = await viewer.reading.draft(about, str(args["form"]))
     case = None if about.startswith("new/") else await viewer.reading.case(case_of(about))
@@ -36,11 +42,12 @@ def _ids(draft: Draft) -> dict[str, str | int]:
 
 
 async def section(viewer: Viewer, args: Args) -> Message:
-    draft, case, form = await _opened(viewer, args)
+    draft, case, form = await opened(viewer, args)
     if draft.closed:
         return await sent_already(viewer, args)
     shown = form.template.section(str(args["section"]))
     t, overlay = viewer.t, viewer.overlay
+    everyone = await viewer.reading.people()
     seen = str(args.get("seen", "")).split(",")
     lists = [one for one in shown.questions if isinstance(one.kind, Items)]
     missing = _missing(form, shown, seen) if args.get("seen") else {}
@@ -50,11 +57,11 @@ async def section(viewer: Viewer, args: Args) -> Message:
             form,
             shown,
             _ids(draft),
-            await names(viewer),
+            {id: person.name for id, person in everyone.items()},
             title=f"{title} · {draft.about.partition('/')[0]}" if case else title,
             progress=_progress(viewer, form, shown),
             given=overlay.given,
-            problems={**missing, **overlay.problems},
+            problems=worded(viewer, form, {**missing, **overlay.problems}, everyone),
             clashes=overlay.clashes,
             last=len(form.template.sections) == 1,
             note=await returned_note(viewer, draft, case),
@@ -97,71 +104,9 @@ def _progress(viewer: Viewer, form: FilledIn, shown: Section) -> str:
     )
 
 
-def _item_of(path: str) -> str:
-    """The item of a list that a path lies in ("groups.2" of "groups.2.size"), or nothing."""
-    return path.rpartition(".")[0]
-
-
-async def question(viewer: Viewer, args: Args) -> Message:
-    """One question as text, with what was understood just before; choices are numbered."""
-    draft, _, form = await _opened(viewer, args)
-    t, template = viewer.t, form.template
-    everyone = await names(viewer)
-    lines = [t("taken-back")] if args.get("undone") else []
-    before = str(args.get("understood", ""))
-    if before:
-        said = t.said(template.question(before), draft.answers.get(before), everyone)
-        lines.append(t("understood", said=_short(said)))
-    asked_path = str(args["path"])
-    asked = template.question(asked_path)
-    if code := str(args.get("problem", "")):
-        params = {n[2:]: v for n, v in args.items() if n.startswith("p_")}
-        if "people" in params:
-            ids = str(params.pop("people")).split(",")
-            params["names"] = ", ".join(everyone.get(id, "") for id in ids)
-        lines.append(t.problem(Problem(code, params)))
-    item = _item_of(asked_path)
-    if _item_of(before) not in ("", item):
-        lines.append(t("may-add-another"))
-    if item:
-        lines.append(_item_said(viewer, form, item, everyone))
-    lines.append(f"**{t.wording(asked.ask)}**")
-    lines += _options(viewer, asked)
-    if asked.help and not before and "problem" not in args:
-        lines.append(t.wording(asked.help))
-    if not form.required(asked):
-        lines.append(t("may-skip"))
-    return Message("\n\n".join(lines))
-
-
-def _item_said(viewer: Viewer, form: FilledIn, item: str, everyone: Mapping[str, str]) -> str:
-    """Which item of which list is asked about: by what it begins with, else by its place."""
-    key, _, number = item.partition(".")
-    of = form.template.question(key)
-    t, ask = viewer.t, viewer.t.wording(of.ask)
-    path, first = next(form.parts(of, int(number)))
-    if answer := form.answers.get(path):
-        return t("item-said", list=ask, said=_short(t.said(first, answer, everyone)))
-    place = items_of(form.answers, key).index(int(number)) + 1
-    return t("item-of", list=ask, place=place)
-
-
-def _short(text: str, most: int = 120) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= most else f"{flat[: most - 1]}…"
-
-
-def _options(viewer: Viewer, asked: Question) -> list[str]:
-    if not isinstance(asked.kind, Choice | Several):
-        return []
-    wording = viewer.t.wording
-    numbered = [f"{n}. {wording(o.label)}" for n, o in enumerate(asked.kind.options, 1)]
-    return ["\n".join(numbered)]
-
-
 async def overview(viewer: Viewer, args: Args) -> Message:
     """Where a form stands, section by section, with a way to what is missing."""
-    draft, case, form = await _opened(viewer, args)
+    draft, case, form = await opened(viewer, args)
     if draft.closed:
         return await sent_already(viewer, args)
     t = viewer.t
@@ -212,7 +157,7 @@ def _said_missing(viewer: Viewer, form: FilledIn, path: str) -> str:
 
 
 async def kept_for_later(viewer: Viewer, args: Args) -> Message:
-    draft, _, form = await _opened(viewer, args)
+    draft, _, form = await opened(viewer, args)
     done = sum(form.progress(one).done for one in form.template.sections)
     total = sum(form.progress(one).total for one in form.template.sections)
     t = viewer.t
@@ -232,7 +177,7 @@ def first_open(form: FilledIn) -> str:
 
 async def sent_already(viewer: Viewer, args: Args) -> Message:
     """Sent before, perhaps by a double press: what became of it is one press away."""
-    draft, case, form = await _opened(viewer, args)
+    draft, case, form = await opened(viewer, args)
     t, title = viewer.t, viewer.t.wording(form.template.title)
     number = case.number if case else draft.became
     text = t("sent-already", title=title, number=number)

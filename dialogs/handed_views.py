@@ -30,7 +30,8 @@ from dialogs.everyday import no_access
 from dialogs.form_views import names
 from dialogs.taking_in import open_to
 from dialogs.turn import Viewer
-from dialogs.understanding import understand
+from dialogs.understanding import Hearing, understand
+from dialogs.worded import in_words
 
 MEGABYTE = 1024 * 1024
 OF_THE_SENDER = frozenset({HandedStatus.WAITING, HandedStatus.REFUSED, HandedStatus.LEFT})
@@ -248,17 +249,9 @@ async def _amiss(viewer: Viewer, found: Handed, path: str, question: Question) -
         return limits(question, found.answers[path])
     assert viewer.person is not None
     people = await viewer.reading.people()
-    read = understand(
-        question, found.typed[path], me=viewer.person, people=people, today=viewer.today
-    )
-    return _with_names(read, await names(viewer)) if isinstance(read, Problem) else None
-
-
-def _with_names(problem: Problem, everyone: dict[str, str]) -> Problem:
-    params = dict(problem.params)
-    if people := str(params.pop("people", "")):
-        params["names"] = ", ".join(everyone.get(id, "") for id in people.split(","))
-    return Problem(problem.code, params)
+    hearing = Hearing(viewer.person, people, viewer.today)
+    read = understand(question, found.typed[path], hearing)
+    return in_words(viewer, question, read, people) if isinstance(read, Problem) else None
 
 
 def _label(viewer: Viewer, draft: Draft, path: str, question: Question) -> str:

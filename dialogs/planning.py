@@ -246,6 +246,14 @@ def _stand(sessions: Sequence[Session]) -> str:
     return " ".join(f"{one.id}.{one.sequence}" for one in sessions)
 
 
+async def of_the_moments(turn: Turn) -> Args:
+    """What a card with moments that is drawn now would carry."""
+    number = turn.field("case")
+    draft = await turn.work.find_draft(number, FORM)
+    of = _stand(await turn.work.sessions_of(number))
+    return {"drawn": draft.newest if draft else 0, "of": of}
+
+
 def _slots(case: Case, **more: int) -> View:
     return View("slots", {"case": case.number, **more})
 

@@ -26,7 +26,7 @@ from bot.domain.template import (
     YesNo,
 )
 from bot.phrases import LANGUAGES, phrases
-from dialogs.understanding import understand
+from dialogs.understanding import Hearing, understand
 
 MOST_TYPED = 500
 """Characters kept of what could not be read."""
@@ -104,7 +104,7 @@ class Reader:
     def _understood(self, question: Question, text: str) -> Answer | Problem:
         if (known := _labelled(question, text)) is not None:
             return known
-        return understand(question, text, me=self.me, people=self.people, today=self.today)
+        return understand(question, text, Hearing(self.me, self.people, self.today))
 
 
 def _text(question: Question, written: Written) -> str:

@@ -182,7 +182,7 @@ async def adopt(turn: Turn) -> Reply:
     if problem is not None:
         if problem.code != "bsn":
             problem = Problem("no_reaction_yet", {"limit": LEAST_REASON})
-        return Reply((state,), Overlay({"reason": reason}, {"adopt": problem}))
+        return Reply((state,), Overlay({"reason": reason}, {"reason": problem}))
     case.adopt_report(by=turn.person.id, at=turn.at)
     report.adopt(by=turn.person.id, at=turn.at, case_holder=case.case_holder, reason=reason)
     return Reply((state,))
@@ -248,7 +248,8 @@ def _steps(viewer: Viewer, case: Case, report: Report) -> tuple[Sequence[Ask], S
         return (), (dossier,)
     if person is not None and not may("adopt_report", person, case):
         return (), (write, dossier)
-    problem = viewer.overlay.problems.get("adopt")
+    problems = viewer.overlay.problems
+    problem = problems.get("adopt") or problems.get("reason")
     adopt: Button = (t("button-adopt"), "report.adopt", ids)
     if problem is None and report.may_be_adopted(viewer.today):
         return (), (adopt, write, dossier)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
+from bot.domain.answers import read
 from bot.domain.person import Person
 from bot.domain.problem import Problem
 from bot.domain.template import (
@@ -17,140 +19,108 @@ from bot.domain.template import (
     FreeText,
     Given,
     Items,
-    Option,
     Question,
     Several,
     Someone,
     YesNo,
 )
+from dialogs.choices import DONT_KNOW, bare, choice, nth, plain, says_no, says_yes, several
+from dialogs.dates import Stretch, when
 
-YES = frozenset({"ja", "j", "yes", "y", "jazeker", "klopt", "ok", "oké", "prima"})
-NO = frozenset({"nee", "n", "no", "neen", "nope"})
-DONT_KNOW = frozenset(
-    {"weet ik niet", "weet niet", "onbekend", "geen idee", "unknown", "i don't know",
-     "i don’t know", "don't know", "not known", "weet ik nog niet", "nog niet bekend"}
-)  # fmt: skip
-ME = frozenset({"ik", "ikzelf", "me", "i", "myself", "ik zelf", "mezelf", "dat ben ik"})
-_MONTHS: Mapping[str, int] = {
-    name: number
-    for names, number in (
-        ("januari january jan", 1), ("februari february feb", 2), ("maart march mrt mar", 3),
-        ("april apr", 4), ("mei may", 5), ("juni june jun", 6), ("juli july jul", 7),
-        ("augustus august aug", 8), ("september sept sep", 9), ("oktober october okt oct", 10),
-        ("november nov", 11), ("december dec", 12),
-    )
-    for name in names.split()
-}  # fmt: skip
-_ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
-_NUMERIC = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
-_NUMERIC_MONTH = re.compile(r"(\d{1,2})[-/](\d{4})")
-_WORDS = re.compile(r"(?:(\d{1,2})(?:e|th|st|nd|rd)? )?([a-z]+)(?: (\d{4}))?")
+ME = frozenset(
+    {"ik", "ikzelf", "me", "i", "myself", "ik zelf", "mij", "mezelf", "dat ben ik", "it's me"}
+)
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
+_MOST_NAMED = 5
 
 
-def understand(
-    question: Question, text: str, *, me: Person, people: Mapping[str, Person], today: date
-) -> Answer | Problem:
+@dataclass(frozen=True)
+class Hearing:
+    """What an answer is read beside: who says it, when, and what it was narrowed down to.
+
+    `among` holds the ids of the colleagues to choose from, or the first and last day.
+    """
+
+    me: Person
+    people: Mapping[str, Person]
+    today: date
+    among: Sequence[str] = ()
+
+
+def understand(question: Question, text: str, hearing: Hearing) -> Answer | Problem:
     """Read one message as the answer to one question; a Problem says what to type instead."""
-    said = " ".join(text.lower().split()).strip(" .!")
+    said = plain(text)
     match question.kind:
         case FreeText():
-            return text.strip()
+            return read(question, text.strip())
         case Choice(options=options):
-            return _choice(options, said)
+            return choice(options, said)
         case Several(options=options):
-            return _several(options, said)
+            return several(options, said)
         case YesNo():
-            return True if said in YES else False if said in NO else Problem("yes_or_no")
+            return True if says_yes(said) else False if says_no(said) else Problem("yes_or_no")
         case Day(roughly=roughly):
-            return _day(said, roughly=roughly, today=today)
+            return _day(said, hearing, roughly=roughly)
         case Someone():
-            return _someone(said, me, people)
+            return _someone(text, said, hearing)
         case Items() | Given():
             return Problem("add_by_card")
         case _:
             assert_never(question.kind)
 
 
-def _choice(options: Sequence[Option], said: str) -> str | Problem:
-    if said.isdecimal() and 1 <= int(said) <= len(options):
-        return options[int(said) - 1].value
-    if said in YES | NO | DONT_KNOW:
-        word = "ja" if said in YES else "nee" if said in NO else "weet_ik_niet"
-        for value in (word, "onbekend"):
-            if any(option.value == value for option in options):
-                return value
-    for test in (str.__eq__, str.startswith, str.__contains__):
-        found = {o.value for o in options if any(test(label, said) for label in _labels(o))}
-        if len(found) == 1 and said:
-            return found.pop()
-        if found and said:
-            return Problem("more_options_fit")
-    return Problem("choose_one")
-
-
-def _labels(option: Option) -> tuple[str, ...]:
-    return (option.value.replace("_", " "), *(label.lower() for label in option.label.values()))
-
-
-def _several(options: Sequence[Option], said: str) -> list[str] | Problem:
-    whole = _choice(options, said)
-    if isinstance(whole, str):
-        return [whole]
-    chosen = [_choice(options, part.strip()) for part in re.split(r",|;| en | and |&", said)]
-    for one in chosen:
-        if isinstance(one, Problem):
-            return Problem("choose_several")
-    return list(dict.fromkeys(str(one) for one in chosen))
-
-
-def _day(said: str, *, roughly: bool, today: date) -> str | Problem:
-    if said in DONT_KNOW:
+# --- days ---------------------------------------------------------------------------------------
+def _day(said: str, hearing: Hearing, *, roughly: bool) -> str | Problem:
+    """A month stays a month where that is enough; what is longer is asked after."""
+    if DONT_KNOW.fullmatch(said):
         return UNKNOWN_DAY if roughly else Problem("needs_a_day")
-    year, month, day = _date_parts(said, today)
-    if not month:
+    days = [date.fromisoformat(day) for day in hearing.among[:2]]
+    meant = when(said, hearing.today, within=Stretch(*days) if len(days) == 2 else None)
+    if meant is None:
         return Problem("not_a_date")
-    if not day:
-        return f"{year}-{month:02d}" if roughly and 1 <= month <= 12 else Problem("needs_a_day")
-    try:
-        return date(year, month, day).isoformat()
-    except ValueError:
-        return Problem("not_a_date")
+    if isinstance(meant, Problem):
+        return meant
+    if meant.is_day:
+        return meant.first.isoformat()
+    if roughly and meant.in_one_month:
+        return f"{meant.first:%Y-%m}"
+    code = "which_month" if roughly else "which_day_of" if meant.is_month else "which_day"
+    return Problem(code, {"among": f"{meant.first},{meant.last}"})
 
 
-def _date_parts(said: str, today: date) -> tuple[int, int, int]:
-    """Year, month and day; 0 for what was not said.  Without a year the next one is meant."""
-    if found := _ISO.fullmatch(said):
-        return int(found[1]), int(found[2]), int(found[3] or 0)
-    if found := _NUMERIC.fullmatch(said):
-        return int(found[3]), int(found[2]), int(found[1])
-    if found := _NUMERIC_MONTH.fullmatch(said):
-        return int(found[2]), int(found[1]), 0
-    found = _WORDS.fullmatch(said)
-    if not found or found[2] not in _MONTHS:
-        return 0, 0, 0
-    month, day = _MONTHS[found[2]], int(found[1] or 0)
-    if found[3]:
-        return int(found[3]), month, day
-    past = (month, day or 31) < (today.month, today.day)
-    return today.year + past, month, day
-
-
-def _someone(said: str, me: Person, people: Mapping[str, Person]) -> str | Problem:
+# --- colleagues ---------------------------------------------------------------------------------
+def _someone(text: str, said: str, hearing: Hearing) -> str | Problem:
     if said in ME:
-        return me.id
-    found = list(matching(said, people.values()))
+        return hearing.me.id
+    number = nth(said)
+    if number is not None and 1 <= number <= len(hearing.among):
+        return hearing.among[number - 1]
+    found = list(matching(text, hearing.people.values()))
     if len(found) == 1:
         return found[0].id
     if found:
-        return Problem("more_people_fit", {"people": ",".join(person.id for person in found[:5])})
+        ids = ",".join(person.id for person in found[:_MOST_NAMED])
+        return Problem("more_people_fit", {"among": ids})
     return Problem("nobody_fits")
 
 
 def matching(said: str, people: Iterable[Person]) -> Iterable[Person]:
-    """Colleagues whose e-mail address, or words of whose name, begin as typed."""
-    wanted = said.lower().lstrip("@").split()
-    for person in people:
-        words = person.name.lower().split()
-        by_name = wanted and all(any(w.startswith(part) for w in words) for part in wanted)
-        if by_name or (said and person.email.lower() == said):
-            yield person
+    """Colleagues by e-mail address, whole name, or the beginnings of words of it.
+
+    Who shares a name can be told apart by a word of their organisational unit.
+    """
+    mail = _MAIL.search(said.lower())
+    present = [person for person in people if person.active]
+    if mail:
+        return [person for person in present if person.email.lower() == mail[0]]
+    name = bare(re.sub(r"</?at>|@", "", said)).strip(" .!?,()")
+    name = re.sub(r"^(dat is|dat wordt|het is|mijn collega|collega|that is|it is) ", "", name)
+    exact = [person for person in present if bare(person.name) == name]
+    return exact or [person for person in present if _fits(name.split(), person)]
+
+
+def _fits(wanted: Sequence[str], person: Person) -> bool:
+    named, at = bare(person.name).split(), bare(person.unit).split()
+    by_name = [part for part in wanted if any(word.startswith(part) for word in named)]
+    rest = [part for part in wanted if part not in by_name and part not in {"van", "bij", "from"}]
+    return bool(by_name) and all(any(word.startswith(part) for word in at) for part in rest)

@@ -270,6 +270,8 @@ people = Table(
     Column("focus", JSON),
     Column("misses", Integer, nullable=False),
     Column("told", Text, nullable=False),
+    Column("pending", JSON),
+    Column("help_wanted", JSON),
     Column("active", Boolean, nullable=False),
 )
 

@@ -38,7 +38,7 @@ ENDINGS = {
     "advice-": (*AdviceStatus, Acceptance.ACCEPTED, Acceptance.DECLINED),
     "doc-": (*PIECES, "uitnodiging"),
     "month-": range(1, 13),
-    "weekday-": range(5),
+    "weekday-": range(7),
 }
 
 

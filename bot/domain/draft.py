@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
@@ -69,6 +69,12 @@ class Draft(Recorded):
         """Whether this person answered something that was not handed in yet."""
         mine = (e for e in self.entries if e.by == person and e.number not in self.taken_back)
         return not self.closed and any(mine)
+
+    def given_by(self, person: str) -> Iterator[str]:
+        """The paths that this person answered, the last one first."""
+        for entry in reversed(self.entries):
+            if entry.by == person and not entry.prefilled and entry.number not in self.taken_back:
+                yield entry.path
 
     @property
     def cleared(self) -> frozenset[str]:

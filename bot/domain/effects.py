@@ -30,6 +30,8 @@ from bot.domain.events import (
     FollowUpAnswered,
     FollowUpAsked,
     FormAsked,
+    HelpAsked,
+    HelpPromised,
     ImpactLowered,
     LoweringProposed,
     NotRequiredProposed,
@@ -160,6 +162,7 @@ def effects_of(event: Event) -> Iterator[tuple[str, Effect]]:
     yield from _of_the_report(event)
     yield from _of_the_advices(event)
     yield from _of_files(event)
+    yield from _of_help(event)
 
 
 def _filed(event: Event, kind: str, version: str, **more: str | bool) -> tuple[str, Effect]:
@@ -387,6 +390,16 @@ def _of_the_advices(event: Event) -> Iterator[tuple[str, Effect]]:
             yield _filed(event, "opvolging", f"{count}.0", about=advice)
             key = f"advice/{advice}/judged/{moment}"
             yield key, Show(told, "advice_judged", {"advice": advice})
+
+
+def _of_help(event: Event) -> Iterator[tuple[str, Effect]]:
+    match event:
+        case HelpAsked(by=asker, at=at):
+            key = f"help/{asker}/{at:%Y%m%dT%H%M%S}"
+            yield key, Show(TEAM, "help_wanted", {"person": asker})
+        case HelpPromised(asker=asker, by=by, at=at):
+            key = f"help/{asker}/{at:%Y%m%dT%H%M%S}/promised"
+            yield key, Show(asker, "help_promised", {"person": by})
 
 
 TO_JUDGE = frozenset({"uitgevoerd", "niet_opgevolgd", "niet_meer_nodig"})

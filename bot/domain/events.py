@@ -285,6 +285,20 @@ class Refused(Event):
 
 
 @dataclass(frozen=True)
+class HelpAsked(Event):
+    """Someone asked for a person of the team; `about` is what lay open: a case, or a new signal."""
+
+    form: str
+
+
+@dataclass(frozen=True)
+class HelpPromised(Event):
+    """Someone of the team will contact `asker`."""
+
+    asker: str
+
+
+@dataclass(frozen=True)
 class ReminderDue(Event):
     """A moment came at which `to` is reminded of what is theirs; `kind` names the appointment."""
 

@@ -66,6 +66,7 @@ PERMISSIONS: Mapping[str, Permission] = {
         Permission("answer_follow_up", frozenset({"action_holder"})),
         Permission("judge_advice", all=TEAM, not_who=("action_holder",)),
         Permission("handle_escalation", all=MANAGERS, not_who=("action_holder",)),
+        Permission("promise_help", all=TEAM),
         Permission("see_worklist", all=TEAM | {"auditor"}),
     )
 }

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 
+from bot.domain.events import HelpAsked, HelpPromised
 from bot.domain.recorded import Recorded
 
 
@@ -35,6 +37,32 @@ class Focus:
     """What waits for a yes: "stop", "send", or "keep" what was typed."""
     held: str = ""
     """An answer with an e-mail address or telephone number, until the person keeps it or not."""
+    among: tuple[str, ...] = ()
+    """What the answer was narrowed down to: ids of colleagues, or the first and last day."""
+    adding: bool = False
+    """Messages are added to the text until the person says that it is done."""
+
+
+@dataclass(frozen=True)
+class Pending:
+    """A button that was typed and waits: for what goes in the field `words`, or for a yes.
+
+    Without a verb, `fields` holds the command that was offered.  Nothing typed is kept here.
+    """
+
+    verb: str = ""
+    words: str = ""
+    fields: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class HelpWanted:
+    """Asked for someone of the team; `by` is who will contact them."""
+
+    about: str
+    form: str
+    at: datetime
+    by: str = ""
 
 
 @dataclass
@@ -55,11 +83,25 @@ class Person(Recorded):
     """Messages in a row that the bot did not understand."""
     told: str = ""
     """What this person told, until they say whether it is a new case."""
+    pending: Pending | None = None
+    help_wanted: HelpWanted | None = None
     active: bool = field(default=True)
 
     @property
     def in_team(self) -> bool:
         return bool(self.roles & {"team_member", "responsible_manager"})
+
+    def ask_for_help(self, about: str, form: str, *, at: datetime) -> None:
+        """Asking again while nobody has answered changes nothing."""
+        if self.help_wanted is None or self.help_wanted.by:
+            self.help_wanted = HelpWanted(about, form, at)
+            self.record(HelpAsked(about, at, self.id, form))
+
+    def promise_help(self, *, by: str, at: datetime) -> None:
+        """Who is first will contact them."""
+        if self.help_wanted is not None and not self.help_wanted.by:
+            self.help_wanted = replace(self.help_wanted, by=by)
+            self.record(HelpPromised(self.help_wanted.about, at, by, self.id))
 
 
 def manager_of(people: Mapping[str, Person], *, besides: str = "") -> str:

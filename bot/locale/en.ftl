@@ -30,7 +30,7 @@ nobody-yet = nobody yet
 team-uthiek = Team Uthiek
 the-project-leader = the project leader
 notice-title = Uthiek bot
-language-set = From now on I speak English with you.
+language-set = From now on I speak English with you. Type **menu** to go on.
 
 ## Welcome, menu and help
 welcome-title = Hi, I am the Uthiek bot
@@ -40,10 +40,9 @@ welcome = I am a program, not a person. I help you discuss a digital application
 menu-title = What would you like to do?
 menu = Press a button, or type for example: signal a case.
 help = You can always type: **menu**, **my cases**, **status** with a case number, **back**, **skip**, **later**, **stop** or **Nederlands**.
-help-no-example = Answer in your own words.
 not-understood = I do not understand that. Tell me in a sentence what you are up to, or type **menu**.
 no-access = I cannot help you with this. Is the number right? If so, contact Team Uthiek.
-not-allowed = You cannot do this at { $number }. Who can: { $who }. The case is now at: { $status }.
+not-allowed = You cannot do this at { $number }. Who can: { $who }. The case is now at: { $status }. Type **menu** for what you can do.
 same-person = This needs a second person. Ask a colleague of Team Uthiek to do it.
 card-outdated = This button no longer works. Type **my cases** to see how things stand.
 fault = Something went wrong on my side. What you saved before is still there. Please try again. Still not working? Give Team Uthiek this code: { $reference }.
@@ -138,6 +137,57 @@ nothing-open = No form is open. Type **menu** to see what you can do.
 stop-sure = Do you want to stop and throw away what you filled in here? Type **yes** to throw it away. With any other answer I keep it for later.
 thrown-away = Thrown away. Type **menu** to do something else.
 
+## Typing: what is asked, offered and understood
+weekday-5 = Saturday
+weekday-6 = Sunday
+problem-other_weekday = { $day } is a { $weekday }. Which day do you mean? Type the date.
+problem-one_of_two_days = Do you mean { $day } or { $other }? Type the date.
+problem-words_too_short = These are { $length } characters. Write at least { $limit }.
+problem-which_day_of = Which day in { $month }? For example: 15.
+problem-which_day = Which day exactly? Choose one from { $first } to { $last }.
+problem-which_month = Which month? Choose one from { $first } to { $last }.
+how-choice = Like this: type **{ $number }** for “{ $label }”. Not known right now? Type **later**.
+how-yes-no = Like this: type **yes** or **no**. Not known right now? Type **later**.
+how-day = Like this: type **15 March 2027**, **Tuesday next week** or **in three weeks**.
+how-month = Like this: type **March 2027**, **15 March** or **I don’t know**.
+how-person = Like this: type **me**, a first name with a last name, or an e-mail address.
+how-text = Answer in your own words. Not known right now? Type **later**.
+in-pieces = More than one message is fine: end with **…** and close with **done**. Something to add later? Type **add more**.
+text-so-far = There are { $length } characters now.
+text-left = At least { $left } more characters. Go on typing. Close with **done**.
+text-go-on = Go on typing, or type **done**.
+nothing-to-add-to = There is no text to add to yet.
+did-you-mean = Do you mean **{ $command }**? Type **yes**.
+words-asked = { $ask }
+
+    Type it in one message. With **stop** I do nothing.
+nothing-done = All right, I do nothing. Type **menu** to go on.
+ask-words-impact = Which class: low, medium or high?
+ask-words-not-needed = Why is an assessment not needed?
+ask-words-decline-assessment = Why will you not do an assessment?
+ask-words-return = What must be different in the case description?
+ask-words-moment = Which moment? For example: Tuesday 8 December 9:00.
+ask-words-cancel = Why does the session not go ahead?
+ask-words-comment = What is not right in the draft report?
+ask-words-adopt = Why do you adopt it without a reaction?
+ask-words-decline = Why can you not do it?
+ask-words-holder = Who can do it? A name or e-mail address is enough.
+ask-words-judgement = What did you see?
+ask-words-status = How does it stand: still busy, or done?
+
+## Help from a person
+help-offered-title = Are you stuck?
+help-offered = Shall I ask someone of Team Uthiek to contact you? Type **yes**. I only pass on who you are and what lies open.
+button-ask-team = Yes, ask the team
+help-asked = I have passed it on. I will tell you who contacts you. What you filled in is still there. Type **menu** to go on.
+help-wanted-title = { $name } is stuck with me
+help-wanted = Who will contact { $name } ({ $email })?
+help-taken = { $name } will contact them.
+button-promise = I will contact them
+help-promised = { $name } of Team Uthiek will contact you.
+short-at = Asked on
+short-form = Working on
+
 ## What is not right yet
 problem-required = Please fill this in.
 problem-too_short = These are { $length } characters. Write at least { $limit }. What you wrote is kept; add to it.
@@ -150,8 +200,12 @@ problem-needs_a_day = I need a day. Write for example: 1 March 2027.
 problem-not_one_person = Choose one colleague.
 problem-choose_one = I do not know that choice. Type the number or the word from the list.
 problem-choose_several = I do not quite understand. Type the numbers with commas, for example: 1, 3.
-problem-more_options_fit = More than one choice fits. Type the number from the list.
-problem-more_people_fit = More than one colleague fits: { $names }. Type the whole name.
+problem-more_options_fit = More choices fit. Type the number:
+
+    { $among }
+problem-more_people_fit = More colleagues have that name. Type the number or the whole name:
+
+    { $among }
 problem-nobody_fits = I find no colleague with that name. Type the first name, the last name or the e-mail address.
 problem-yes_or_no = Answer with yes or no.
 problem-add_by_card = Type **add** to add one, or **skip**.
@@ -450,7 +504,7 @@ worklist-team-only = The worklist is for Team Uthiek. To see your own cases, say
 worklist-title = Worklist ({ $count })
 worklist-empty = There are no open cases.
 dossier-title = Dossier { $number }
-dossier-empty = There are no documents yet.
+dossier-empty = There are no documents yet. Type **menu** to go on.
 status-signalled = signalled, waiting for screening
 status-screened = screened
 status-not_required = no assessment
@@ -634,7 +688,7 @@ follow-up-title = { $count ->
 }
 follow-up = It takes about 3 minutes. You are asked because you are the action holder.
 follow-up-late = We have not had your answer yet. Not possible, or someone else’s? Tell us.
-follow-up-none = Nothing is open for you now.
+follow-up-none = Nothing is open for you now. Type **menu** to go on.
 follow-up-noted = Noted: { $short } is being worked on. I will ask again on { $day }.
 follow-up-saved = Noted: { $status }. Thank you.
 follow-up-team-looks = The ethics team looks at your answer.

@@ -30,7 +30,7 @@ nobody-yet = nog niemand
 team-uthiek = Team Uthiek
 the-project-leader = de projectleider
 notice-title = Uthiek-bot
-language-set = Vanaf nu praat ik Nederlands met je.
+language-set = Vanaf nu praat ik Nederlands met je. Typ **menu** als je verder wilt.
 
 ## Welkom, menu en hulp
 welcome-title = Hoi, ik ben de Uthiek-bot
@@ -40,10 +40,9 @@ welcome = Ik ben een programma, geen mens. Ik help je om een digitale toepassing
 menu-title = Wat wil je doen?
 menu = Druk op een knop, of typ bijvoorbeeld: casus signaleren.
 help = Je kunt altijd typen: **menu**, **mijn casussen**, **status** met een casusnummer, **terug**, **overslaan**, **later**, **stop** of **English**.
-help-no-example = Antwoord in je eigen woorden.
 not-understood = Dat begrijp ik niet. Vertel in een zin wat je van plan bent, of typ **menu**.
 no-access = Ik kan je hier niet mee helpen. Klopt het nummer? Neem anders contact op met Team Uthiek.
-not-allowed = Dit kun jij niet doen bij { $number }. Wie wel: { $who }. De casus staat nu op: { $status }.
+not-allowed = Dit kun jij niet doen bij { $number }. Wie wel: { $who }. De casus staat nu op: { $status }. Typ **menu** voor wat jij kunt doen.
 same-person = Hier is een tweede persoon voor nodig. Vraag een collega van Team Uthiek om dit te doen.
 card-outdated = Deze knop werkt niet meer. Typ **mijn casussen** voor hoe het nu staat.
 fault = Er ging iets mis bij mij. Wat je eerder had bewaard staat er nog. Probeer het zo nog eens. Lukt het niet? Geef Team Uthiek dan deze code: { $reference }.
@@ -138,6 +137,57 @@ nothing-open = Er staat geen formulier open. Typ **menu** om te zien wat je kunt
 stop-sure = Wil je stoppen en weggooien wat je hier invulde? Typ **ja** om het weg te gooien. Bij elk ander antwoord bewaar ik het voor later.
 thrown-away = Weggegooid. Typ **menu** om iets anders te doen.
 
+## Typen: wat er gevraagd, aangeboden en begrepen wordt
+weekday-5 = zaterdag
+weekday-6 = zondag
+problem-other_weekday = { $day } is een { $weekday }. Welke dag bedoel je? Typ de datum.
+problem-one_of_two_days = Bedoel je { $day } of { $other }? Typ de datum.
+problem-words_too_short = Dit zijn { $length } tekens. Schrijf er minstens { $limit }.
+problem-which_day_of = Welke dag in { $month }? Typ bijvoorbeeld: 15.
+problem-which_day = Welke dag precies? Kies er een van { $first } tot en met { $last }.
+problem-which_month = Welke maand? Kies er een van { $first } tot en met { $last }.
+how-choice = Zo kan het: typ **{ $number }** voor “{ $label }”. Weet je het nu niet? Typ **later**.
+how-yes-no = Zo kan het: typ **ja** of **nee**. Weet je het nu niet? Typ **later**.
+how-day = Zo kan het: typ **15 maart 2027**, **volgende week dinsdag** of **over drie weken**.
+how-month = Zo kan het: typ **maart 2027**, **15 maart** of **weet ik niet**.
+how-person = Zo kan het: typ **ik**, een voornaam met achternaam, of een e-mailadres.
+how-text = Antwoord in je eigen woorden. Weet je het nu niet? Typ **later**.
+in-pieces = Mag in meer berichten: eindig met **…** en sluit af met **klaar**. Later nog iets erbij? Typ **aanvullen**.
+text-so-far = Er staan nu { $length } tekens.
+text-left = Nog minstens { $left } tekens. Typ verder. Met **klaar** sluit je af.
+text-go-on = Typ verder, of typ **klaar**.
+nothing-to-add-to = Er is nog geen tekst om aan te vullen.
+did-you-mean = Bedoel je **{ $command }**? Typ **ja**.
+words-asked = { $ask }
+
+    Typ het in één bericht. Met **stop** doe ik niets.
+nothing-done = Goed, ik doe niets. Typ **menu** als je verder wilt.
+ask-words-impact = Welke klasse: laag, midden of hoog?
+ask-words-not-needed = Waarom is een assessment niet nodig?
+ask-words-decline-assessment = Waarom doen jullie geen assessment?
+ask-words-return = Wat moet er anders aan de casusbeschrijving?
+ask-words-moment = Welk moment? Typ bijvoorbeeld: dinsdag 8 december 9:00.
+ask-words-cancel = Waarom gaat de sessie niet door?
+ask-words-comment = Wat klopt er niet in het conceptverslag?
+ask-words-adopt = Waarom stel je vast zonder reactie?
+ask-words-decline = Waarom lukt het niet?
+ask-words-holder = Wie kan het wel doen? Een naam of e-mailadres is genoeg.
+ask-words-judgement = Wat zag je?
+ask-words-status = Hoe staat het: loopt nog, of klaar?
+
+## Hulp van een mens
+help-offered-title = Kom je er niet uit?
+help-offered = Zal ik iemand van Team Uthiek vragen om contact met je op te nemen? Typ **ja**. Ik geef alleen door wie je bent en wat er open staat.
+button-ask-team = Ja, vraag het team
+help-asked = Ik heb het doorgegeven. Je hoort van mij wie contact met je opneemt. Wat je invulde staat er nog. Typ **menu** als je verder wilt.
+help-wanted-title = { $name } komt er met mij niet uit
+help-wanted = Wie neemt contact op met { $name } ({ $email })?
+help-taken = { $name } neemt contact op.
+button-promise = Ik neem contact op
+help-promised = { $name } van Team Uthiek neemt contact met je op.
+short-at = Gevraagd op
+short-form = Bezig met
+
 ## Wat er nog niet klopt
 problem-required = Vul dit nog in.
 problem-too_short = Dit zijn { $length } tekens. Schrijf er minstens { $limit }. Wat je schreef is bewaard; vul het aan.
@@ -150,8 +200,12 @@ problem-needs_a_day = Ik heb een dag nodig. Schrijf bijvoorbeeld: 1 maart 2027.
 problem-not_one_person = Kies één collega.
 problem-choose_one = Die keuze ken ik niet. Typ het nummer of het woord uit de lijst.
 problem-choose_several = Dat begrijp ik niet helemaal. Typ de nummers met komma’s ertussen, bijvoorbeeld: 1, 3.
-problem-more_options_fit = Er passen meer keuzes bij. Typ het nummer uit de lijst.
-problem-more_people_fit = Er zijn meer collega’s die zo heten: { $names }. Typ de hele naam.
+problem-more_options_fit = Er passen meer keuzes bij. Typ het nummer:
+
+    { $among }
+problem-more_people_fit = Er zijn meer collega’s die zo heten. Typ het nummer of de hele naam:
+
+    { $among }
 problem-nobody_fits = Ik vind geen collega met die naam. Typ de voornaam, de achternaam of het e-mailadres.
 problem-yes_or_no = Antwoord met ja of nee.
 problem-add_by_card = Typ **toevoegen** om er een toe te voegen, of **overslaan**.
@@ -450,7 +504,7 @@ worklist-team-only = De werkvoorraad is er voor Team Uthiek. Jouw eigen casussen
 worklist-title = Werkvoorraad ({ $count })
 worklist-empty = Er zijn geen open casussen.
 dossier-title = Dossier { $number }
-dossier-empty = Er zijn nog geen documenten.
+dossier-empty = Er zijn nog geen documenten. Typ **menu** als je verder wilt.
 status-signalled = gesignaleerd, wacht op screening
 status-screened = gescreend
 status-not_required = geen assessment
@@ -634,7 +688,7 @@ follow-up-title = { $count ->
 }
 follow-up = Het kost je ongeveer 3 minuten. Je krijgt deze vraag omdat je actiehouder bent.
 follow-up-late = We hebben nog geen antwoord van je. Lukt het niet of hoort dit bij iemand anders? Laat het weten.
-follow-up-none = Er staat nu niets voor je open.
+follow-up-none = Er staat nu niets voor je open. Typ **menu** als je verder wilt.
 follow-up-noted = Genoteerd: { $short } loopt nog. Ik vraag het weer op { $day }.
 follow-up-saved = Genoteerd: { $status }. Dank je wel.
 follow-up-team-looks = Team Uthiek bekijkt je antwoord.

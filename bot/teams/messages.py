@@ -164,7 +164,7 @@ def _did(activity: Any, raw: Mapping[str, Any]) -> Typed | Pressed | Met | None:
 
 
 def _said(activity: Any, raw: Mapping[str, Any]) -> str:
-    """The text without the bot's name, which opens a message in a channel.
+    """The text without the bot's name, which opens a message in a channel; others by their name.
 
     The SDK looks for it with a regular expression that takes seconds over a hostile name.
     """
@@ -173,6 +173,8 @@ def _said(activity: Any, raw: Mapping[str, Any]) -> str:
         match entity:
             case {"type": "mention", "mentioned": {"id": activity.recipient.id}, "text": str(name)}:
                 text = text.replace(name, "") if name else text
+            case {"type": "mention", "mentioned": {"name": str(who)}, "text": str(name)} if name:
+                text = text.replace(name, who)
     return text.strip()
 
 

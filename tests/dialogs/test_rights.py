@@ -9,8 +9,10 @@ from typing import Any, NamedTuple
 import pytest
 
 from bot.domain.case import Status
+from bot.phrases import phrases
 from bot.ports import Inbound, Pressed
 from dialogs import DIALOGS, FORMS
+from dialogs.typed_buttons import TYPED
 from tests.aggregates import NUMBER, screening
 from tests.stages import ADVICE, AUDITOR, PLANNING, SESSION, STRANGER, WORDS, put
 from tests.world import POLICY, TEMPLATES, World, chat_of, record_of, texts
@@ -167,6 +169,7 @@ OWN = frozenset(
         "case.worklist",
         "compliance.show",
         "compliance.cases",
+        "help.ask",
     }
 )
 # What only shows a file, to who may do something with it: tests/dialogs/test_handed.py.
@@ -252,12 +255,41 @@ async def test_what_readers_may_press_tells_a_stranger_nothing(verb, world):
     assert await press(world, AUDITOR.id, verb, fields) is None
 
 
+@pytest.mark.requirement("RX.2")
+@pytest.mark.parametrize("typed", TYPED)
+async def test_a_typed_button_tells_a_stranger_nothing_and_waits_for_no_words(typed, world):
+    await put(world, "report drafted")
+    heard = []
+    for number in (UNKNOWN, NUMBER):
+        said = typed.replace("{case}", number).replace("{advice}", f"{number}-A2")
+        for words in ("", f" {WORDS}"):
+            await world.say(STRANGER.id, said + words)
+            heard.append(world.seen(STRANGER.id)[-1].message.text)
+    assert set(heard) == {phrases("nl")("no-access")}
+    async with world.store.read() as reading:
+        assert (await reading.person(STRANGER.id)).pending is None
+
+
 async def test_the_worklist_is_not_for_a_stranger(world):
     await put(world, "signalled")
     before = await record_of(world)
     await press(world, STRANGER.id, "case.worklist", {})
     shown = (await what_changed(before, world))["outbox"]
     assert [row["payload"]["view"] for row in shown] == ["said"]
+
+
+async def test_only_the_team_can_promise_to_contact_someone(world):
+    await put(world, "signalled")
+    await press(world, "anna", "help.ask", {})
+    fields = {"person": "anna"}
+    unknown = await press(world, "daan", "help.promise", {"person": "nobody"})
+    assert await press(world, "daan", "help.promise", fields) == unknown is not None
+    await press(world, "bram", "help.promise", fields)
+    await press(world, "cas", "help.promise", fields)
+    async with world.store.read() as reading:
+        wanted = (await reading.person("anna")).help_wanted
+    assert wanted is not None
+    assert wanted.by == "bram"
 
 
 # --- the decision -------------------------------------------------------------------------------
@@ -299,5 +331,5 @@ async def test_the_advices_to_decide_on_are_not_the_case_holders_to_change(world
 
 # --- the table is whole -------------------------------------------------------------------------
 def test_every_button_and_every_form_is_in_the_table():
-    assert {right.verb for right in ALL} | {*READING} | OWN | OF_A_FILE == DIALOGS.keys()
+    assert {r.verb for r in ALL} | {*READING} | OWN | OF_A_FILE | {"help.promise"} == DIALOGS.keys()
     assert {form.form for form in FILLINGS} == FORMS.keys()

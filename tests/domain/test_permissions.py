@@ -56,6 +56,7 @@ accept_advice        |                | action_holder
 answer_follow_up     |                | action_holder
 judge_advice         | {TEAM}         |
 handle_escalation    | responsible_manager corporate_manager_ipm |
+promise_help         | {TEAM}         |
 see_worklist         | {TEAM} auditor |
 """
 ROWS = [[cell.strip() for cell in row.split("|")] for row in MATRIX.strip().splitlines()]

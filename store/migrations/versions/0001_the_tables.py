@@ -197,6 +197,8 @@ def upgrade() -> None:
         sa.Column("focus", sa.JSON(), nullable=True),
         sa.Column("misses", sa.Integer(), nullable=False),
         sa.Column("told", sa.Text(), nullable=False),
+        sa.Column("pending", sa.JSON(), nullable=True),
+        sa.Column("help_wanted", sa.JSON(), nullable=True),
         sa.Column("active", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )

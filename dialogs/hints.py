@@ -1,0 +1,34 @@
+"""What a message probably asks for when it is no command by the letter: a table of hints."""
+
+from __future__ import annotations
+
+import re
+
+ASKS = re.compile(
+    r"(hoe|wat|wie|waar|wanneer|waarom|welke?|(kun|kan|mag|moet) (je|jij|ik)|"
+    r"how|what|who|where|when|why|which|(can|could|may|must|do) (you|i))\b.*|.*\?"
+)
+# The command that a message probably means; the first row that fits counts.
+HINTS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("menu", re.compile(r"(hoi|hallo|hey|hi|hello|dag|goede(morgen|middag|navond))\b.{0,20}")),
+    ("help", re.compile(r"\?+|.*\b(wat (kun|kan) (jij|je)|hoe werkt (dit|dat|het)|wie ben (jij|je)|"
+                        r"what can you|how does (this|it) work|who are you)\b.*")),
+    ("adviezen", re.compile(r".*\b(mijn|my) (advie[sz]\w*|advices?|acties?|actions?)\b.*")),
+    ("mijn casussen", re.compile(r".*\b(hoe staat het|stand van|status|(mijn|my) (casus\w*|cases?)|"
+                                 r"how is (it|my))\b.*")),
+    ("casus signaleren", re.compile(r".*\b(casus|case|toepassing|project|application)\b.*"
+                                    r"\b(signaleren|aanmelden|indienen|melden|register|submit)\b.*|"
+                                    r".*\b(nieuwe casus|new case)\b.*")),
+)  # fmt: skip
+THANKS = re.compile(
+    r"(dank|bedankt|thanks?|thank you|top|super|fijn|mooi|oké?|prima|great)\b.{0,30}"
+)
+
+
+def hinted(said: str) -> str | None:
+    """The command that fits this message (lower case, single spaces), or None."""
+    return next((command for command, hint in HINTS if hint.fullmatch(said)), None)
+
+
+def asks(said: str) -> bool:
+    return ASKS.fullmatch(said) is not None

@@ -1,0 +1,128 @@
+"""One question as text, with what was understood just before, and what was wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from bot.domain.answers import FilledIn
+from bot.domain.draft import Draft
+from bot.domain.effects import Args
+from bot.domain.problem import Problem
+from bot.domain.template import Choice, Day, FreeText, Question, Several, items_of
+from bot.ports import Message
+from dialogs.form_views import opened
+from dialogs.turn import Viewer
+from dialogs.worded import how_to_answer, worded
+
+LONG = 80
+"""A text that must be at least so long may come in pieces; that is said with the question."""
+DAY = len("2027-03-01")
+
+
+def _item_of(path: str) -> str:
+    """The item of a list that a path lies in ("groups.2" of "groups.2.size"), or nothing."""
+    return path.rpartition(".")[0]
+
+
+async def question(viewer: Viewer, args: Args) -> Message:
+    """One question as text, with what was understood just before; choices are numbered."""
+    draft, _, form = await opened(viewer, args)
+    t, template = viewer.t, form.template
+    people = await viewer.reading.people()
+    everyone = {id: person.name for id, person in people.items()}
+    lines = [t("taken-back")] if args.get("undone") else []
+    before = str(args.get("understood", ""))
+    if before:
+        lines.append(_understood(viewer, draft, template.question(before), before, everyone))
+    asked_path = str(args["path"])
+    asked = template.question(asked_path)
+    if "problem" in args:
+        found = {asked_path: _problem(form, asked_path, asked, args)}
+        lines.append(t.problem(worded(viewer, form, found, people)[asked_path]))
+    if args.get("again"):
+        lines.append(how_to_answer(t, asked))
+    if args.get("adding"):
+        return Message("\n\n".join([*lines, *_so_far(viewer, draft, asked_path, asked)]))
+    item = _item_of(asked_path)
+    if _item_of(before) not in ("", item):
+        lines.append(t("may-add-another"))
+    if item:
+        lines.append(_item_said(viewer, form, item, everyone))
+    lines.append(f"**{t.wording(asked.ask)}**")
+    lines += _options(viewer, asked)
+    if asked.help and not before and "problem" not in args:
+        lines.append(t.wording(asked.help))
+    if not form.required(asked):
+        lines.append(t("may-skip"))
+    if _is_long(asked) and "problem" not in args and not _wrote_one(form, asked):
+        lines.append(t("in-pieces"))
+    return Message("\n\n".join(lines))
+
+
+def _is_long(asked: Question) -> bool:
+    return isinstance(asked.kind, FreeText) and asked.kind.min >= LONG
+
+
+def _wrote_one(form: FilledIn, asked: Question) -> bool:
+    """How a long text can be typed is said once per section."""
+    section = next((one for one in form.template.sections if asked in one.questions), None)
+    others = section.questions if section else ()
+    return any(_is_long(one) and form.answers.get(one.key) for one in others)
+
+
+def _understood(
+    viewer: Viewer, draft: Draft, asked: Question, path: str, everyone: Mapping[str, str]
+) -> str:
+    """What was understood, in a few words; a day with its day of the week."""
+    t, answer = viewer.t, draft.answers.get(path)
+    said = _short(t.said(asked, answer, everyone))
+    if isinstance(asked.kind, Day) and isinstance(answer, str) and len(answer) == DAY:
+        said = f"{t(f'weekday-{date.fromisoformat(answer).weekday()}')} {said}"
+    return t("understood", said=said)
+
+
+def _problem(form: FilledIn, path: str, asked: Question, args: Args) -> Problem:
+    """As it was found, from the codes in the view's name; what a rule says stands in the form."""
+    params = {n[2:]: v for n, v in args.items() if n.startswith("p_")}
+    if args["problem"] == "rule":
+        return form.problem(path, asked) or Problem("required")
+    return Problem(str(args["problem"]), params)
+
+
+def _so_far(viewer: Viewer, draft: Draft, path: str, asked: Question) -> list[str]:
+    """While a text is added to: how long it is, and how to end it."""
+    t, text = viewer.t, str(draft.answers.get(path) or "")
+    least = asked.kind.min if isinstance(asked.kind, FreeText) else 0
+    left = max(0, least - len(text))
+    more = t("text-so-far", length=len(text))
+    return [
+        f"**{t.wording(asked.ask)}**",
+        more,
+        t("text-left", left=left) if left else t("text-go-on"),
+    ]
+
+
+def _item_said(viewer: Viewer, form: FilledIn, item: str, everyone: Mapping[str, str]) -> str:
+    """Which item of which list is asked about: by what it begins with, else by its place."""
+    key, _, number = item.partition(".")
+    of = form.template.question(key)
+    t, ask = viewer.t, viewer.t.wording(of.ask)
+    path, first = next(form.parts(of, int(number)))
+    if answer := form.answers.get(path):
+        return t("item-said", list=ask, said=_short(t.said(first, answer, everyone)))
+    place = items_of(form.answers, key).index(int(number)) + 1
+    return t("item-of", list=ask, place=place)
+
+
+def _short(text: str, most: int = 120) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= most else f"{flat[: most - 1]}…"
+
+
+def _options(viewer: Viewer, asked: Question) -> list[str]:
+    if not isinstance(asked.kind, Choice | Several):
+        return []
+    wording = viewer.t.wording
+    numbered = [f"{n}. {wording(o.label)}" for n, o in enumerate(asked.kind.options, 1)]
+    return ["\n".join(numbered)]

@@ -1,0 +1,129 @@
+"""Choices, yes and no, and colleagues, as people type them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.domain.person import Person
+from bot.domain.problem import Problem
+from bot.domain.template import Choice, Option, Question, Several, Someone, YesNo
+from dialogs import COMMANDS, DIALOGS
+from dialogs.hints import HINTS
+from dialogs.typed_buttons import BY_VERB
+from dialogs.understanding import Hearing, understand
+from tests.world import TUESDAY
+
+ANNA = Person("anna", "Anna de Vries", "anna@example.org", unit="Stadsbedrijven")
+PEOPLE = {
+    person.id: person
+    for person in (
+        ANNA,
+        Person("jan", "Jan de Boer", "jan@example.org", unit="Ruimte"),
+        Person("jan2", "Jan de Boer", "jdb@example.org", unit="Burgerzaken"),
+        Person("bram", "Bram Jansen", "bram@example.org"),
+        Person("gone", "Bram Weg", "weg@example.org", active=False),
+    )
+}
+
+
+def _options(*values: str) -> tuple[Option, ...]:
+    return tuple(Option(one.lower().replace(" ", "_"), {"nl": one, "en": one}) for one in values)
+
+
+CHOICE = Choice(_options("Idee", "Inkoop", "In gebruik", "Pilot", "Ja geregeld", "Onbekend"))
+SEVERAL = Several(_options("Privacy", "Controle op technologie", "Toezicht en Handhaving", "Geen"))
+
+
+def heard(kind, said, *, among=()):
+    hearing = Hearing(ANNA, PEOPLE, TUESDAY.date(), among)
+    found = understand(Question("x", {}, kind), said, hearing)
+    return f"? {found.code}" if isinstance(found, Problem) else found
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("4", "pilot"), ("nummer 4", "pilot"), ("de vierde", "pilot"), ("optie 4", "pilot"),
+        ("4.", "pilot"), ("Pilot!", "pilot"), ("pil", "pilot"), ("we zitten in de pilot", "pilot"),
+        ("gebruik", "in_gebruik"), ("pilto", "? choose_one"), ("inkooop", "inkoop"),
+        ("geen pilot", "? choose_one"), ("in", "? more_options_fit"), ("ja", "ja_geregeld"),
+        ("weet ik niet", "onbekend"), ("geen idee", "onbekend"), ("9", "? choose_one"),
+        ("een", "? choose_one"), ("", "? choose_one"),
+    ],
+)  # fmt: skip
+def test_one_choice(said, meant):
+    assert heard(CHOICE, said) == meant
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("1, 3", ["privacy", "toezicht_en_handhaving"]),
+        ("1 en 2", ["privacy", "controle_op_technologie"]),
+        ("1 2", ["privacy", "controle_op_technologie"]),
+        ("privacy, controle", ["privacy", "controle_op_technologie"]),
+        ("privacy en toezicht en handhaving", ["privacy", "toezicht_en_handhaving"]),
+        ("toezicht en handhaving", ["toezicht_en_handhaving"]),
+        ("privacy; toezicht and controle", ["privacy", "toezicht_en_handhaving",
+                                            "controle_op_technologie"]),
+        ("alle", ["privacy", "controle_op_technologie", "toezicht_en_handhaving"]),
+        ("geen", ["geen"]),
+        ("1, 9", "? choose_several"),
+    ],
+)  # fmt: skip
+def test_several_choices(said, meant):
+    assert heard(SEVERAL, said) == meant
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("ja", True), ("Ja hoor!", True), ("jazeker", True), ("klopt", True), ("yes, it is", True),
+        ("nee", False), ("Nee, nog niet", False), ("nope", False), ("zeker niet", "? yes_or_no"),
+        ("misschien", "? yes_or_no"),
+        ("ja maar dat hangt er wel een beetje van af", "? yes_or_no"),
+    ],
+)  # fmt: skip
+def test_yes_and_no(said, meant):
+    assert heard(YesNo(), said) == meant
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("ik", "anna"), ("anna", "anna"), ("de vries", "anna"), ("@Bram", "bram"),
+        ("<at>Bram Jansen</at>", "bram"), ("Bram@Example.org", "bram"), ("dat is bram", "bram"),
+        ("jan de boer van burgerzaken", "jan2"), ("jan de boer", "? more_people_fit"),
+        ("stadsbedrijven", "? nobody_fits"), ("bram weg", "? nobody_fits"), ("", "? nobody_fits"),
+    ],
+)  # fmt: skip
+def test_a_colleague(said, meant):
+    assert heard(Someone(), said) == meant
+
+
+@pytest.mark.parametrize("said", ["2", "de tweede", "nummer 2"])
+def test_a_number_picks_one_of_the_colleagues_that_were_named(said):
+    assert heard(Someone(), said, among=("jan", "jan2")) == "jan2"
+    assert heard(Someone(), said) == "? nobody_fits"
+
+
+# --- everything that can be pressed can be typed ------------------------------------------------
+IN_A_FORM = frozenset(
+    {"form.save", "form.send", "form.later", "form.open", "form.open_item", "form.add_item"}
+)
+"""Typed, every question is asked in turn; `nog een` adds, `later`, `klaar` and `ja` end it."""
+ON_A_CARD = frozenset({"form.no_bsn", "form.use_mine", "form.remove_item", "help.promise"})
+"""What only a card can ask: two versions beside each other, one item of a list, who is first."""
+A_YES = frozenset({"signal.told", "help.ask"})
+COVERED = {"planning.ask_cancel": "planning.cancel"}
+"""Its card only asks the reason, which typing asks by itself."""
+
+
+def test_every_button_can_be_typed():
+    commands = {id(dialog) for dialog in COMMANDS.values()}
+    typed = {verb for verb, dialog in DIALOGS.items() if id(dialog) in commands} | BY_VERB.keys()
+    assert {*DIALOGS} - typed - IN_A_FORM - ON_A_CARD - A_YES == COVERED.keys()
+
+
+def test_hints_lead_to_commands():
+    assert {command for command, _ in HINTS} <= COMMANDS.keys()
