@@ -98,7 +98,7 @@ def cases_card(
 
 
 def dossier_card(
-    title: str, folders: Mapping[str, Sequence[Link]], t: Phrases, *, empty: str
+    title: str, folders: Mapping[str, Sequence[Link]], t: Phrases, *, case: str, empty: str
 ) -> Card:
     """The documents by folder, newest first."""
     body: list[Any] = [heading(title)]
@@ -109,4 +109,5 @@ def dossier_card(
         body.append(line("\n".join(f"- [{one.text}]({one.url})" for one in links[:MOST_LINKS])))
         if len(links) > MOST_LINKS:
             body.append(small(t("and-more", count=len(links) - MOST_LINKS)))
-    return finish(body, (), fallback=title, language=t.language)
+    back = button(t("button-case"), "case.show", {"case": case})
+    return finish(body, [back], fallback=title, language=t.language)

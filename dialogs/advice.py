@@ -8,7 +8,7 @@ from bot.domain.effects import Args
 from bot.domain.permissions import may, require
 from bot.domain.problem import Problem, unfit
 from bot.ports import Message
-from cards.notice import Ask, notice_card
+from cards.notice import Ask, Button, notice_card
 from dialogs.form_views import names
 from dialogs.turn import Overlay, Reply, Turn, View, Viewer, reply
 from dialogs.understanding import matching
@@ -76,11 +76,13 @@ async def to_accept(viewer: Viewer, args: Args) -> Message:
     ]
     said = f"**{advice.says.text}**\n\n{advice.says.reason}"
     me = viewer.person.id if viewer.person else ""
+    mine_too: tuple[Button, ...] = ((t("button-my-advices"), "follow_up.mine", {}),)
     if advice.status is AdviceStatus.LAPSED or advice.says.holder != me:
-        return Message(card=notice_card(title, t("advice-gone"), t), summary=title)
+        card = notice_card(title, t("advice-gone"), t, buttons=mine_too)
+        return Message(card=card, summary=title)
     if advice.acceptance is not Acceptance.PROPOSED:
         answered = t(f"advice-{advice.acceptance}")
-        card = notice_card(title, f"{said}\n\n{answered}", t, rows=rows)
+        card = notice_card(title, f"{said}\n\n{answered}", t, rows=rows, buttons=mine_too)
         return Message(card=card, summary=title)
     asked = t("advice-asked", title=case.title, name=everyone.get(case.case_holder, ""))
     problem = overlay.problems.get("reason")
@@ -105,7 +107,8 @@ async def declined(viewer: Viewer, args: Args) -> Message:
     name = everyone.get(advice.says.holder, "")
     if advice.acceptance is not Acceptance.DECLINED:
         word = t("advice-asked-anew", name=name, acceptance=t(f"acceptance-{advice.acceptance}"))
-        return Message(card=notice_card(title, word, t), summary=title)
+        back = ((t("button-case"), "case.show", {"case": case.number}),)
+        return Message(card=notice_card(title, word, t, buttons=back), summary=title)
     text = t("advice-declined", name=name, reason=advice.declined_because, text=advice.says.text)
     problem = overlay.problems.get("person")
     given = str(overlay.given.get("person", ""))

@@ -266,7 +266,7 @@ async def dossier(viewer: Viewer, args: Args) -> Message:
     folders: dict[str, list[Link]] = {}
     for kind, same in groupby(sorted(files, key=_newest_first), key=lambda file: file.kind):
         folders.setdefault(FOLDERS[kind], []).extend(_linked(viewer, file) for file in same)
-    card = dossier_card(title, folders, t, empty=t("dossier-empty"))
+    card = dossier_card(title, folders, t, case=number, empty=t("dossier-empty"))
     return Message(card=card, summary=title)
 
 

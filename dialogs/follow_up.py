@@ -23,7 +23,7 @@ from bot.domain.permissions import require
 from bot.domain.problem import unfit
 from bot.ports import Message
 from cards.follow_up import Asked, envelope_card
-from cards.notice import Ask, notice_card
+from cards.notice import Ask, Button, notice_card
 from dialogs import escalation
 from dialogs.advice import mine
 from dialogs.fill_in import FillIn
@@ -167,7 +167,8 @@ async def saved(viewer: Viewer, args: Args) -> Message:
     else:
         said = t("follow-up-saved", status=t(f"follow-up-{answered.status}") if answered else "")
     text = "\n\n".join([said, *parts])
-    return Message(card=notice_card(title, text, t), summary=title)
+    buttons: tuple[Button, ...] = ((t("button-my-advices"), "follow_up.mine", {}),)
+    return Message(card=notice_card(title, text, t, buttons=buttons), summary=title)
 
 
 def _after(viewer: Viewer, advice: Advice) -> Iterator[str]:
@@ -249,7 +250,9 @@ async def to_judge(viewer: Viewer, args: Args) -> Message:
         differs = "judged-insufficient" if advice.followed == "niet" else "judged-differs"
         done = t("judged", name=name) if name else t(differs)
         rows.append((t("short-judgement"), advice.judgement))
-        card = notice_card(title, f"**{advice.says.text}**\n\n{done}", t, rows=rows)
+        buttons: tuple[Button, ...] = ((t("button-case"), "case.show", {"case": advice.case}),)
+        text = f"**{advice.says.text}**\n\n{done}"
+        card = notice_card(title, text, t, rows=rows, buttons=buttons)
         return Message(card=card, summary=title)
     problem = overlay.problems.get("judgement")
     given = str(overlay.given.get("judgement", ""))
@@ -276,4 +279,5 @@ async def judged(viewer: Viewer, args: Args) -> Message:
     text = t(word, name=name, said=advice.judgement)
     if advice.next_question is not None:
         text = f"{text}\n\n{t('follow-up-next', day=advice.next_question)}"
-    return Message(card=notice_card(title, text, t), summary=title)
+    buttons: tuple[Button, ...] = ((t("button-my-advices"), "follow_up.mine", {}),)
+    return Message(card=notice_card(title, text, t, buttons=buttons), summary=title)

@@ -28,7 +28,24 @@ async def of_the_case(turn: Turn) -> Fields:
     """What cards about a case are drawn from: a press on an old one finds it changed."""
     case = await turn.work.case(turn.field("case"))
     answered = case.screening.answered_at.isoformat() if case.screening else ""
-    return {"version": case.description, "report": case.report, "of": answered}
+    ids = {"version": case.description, "report": case.report, "nth": len(case.exceptions)}
+    return {**ids, "of": answered}
+
+
+async def of_the_pack(turn: Turn) -> Fields:
+    """The session of the case, and the version that its guests were sent."""
+    sessions = await turn.work.sessions_of((await turn.work.case(turn.field("case"))).number)
+    if not sessions or sessions[-1].pack is None:
+        return {"session": "", "description": 0}
+    return {"session": sessions[-1].id, "description": sessions[-1].pack.description}
+
+
+async def of_the_escalation(turn: Turn) -> Fields:
+    """The newest one about this advice, and the rung that may be released."""
+    about = turn.field("advice")
+    known = await turn.work.escalations_of(turn.field("case"))
+    mine = [one for one in known if one.advice == about]
+    return {"escalation": mine[-1].id, "level": mine[-1].offered} if mine else {"escalation": ""}
 
 
 async def of_the_advice(turn: Turn) -> Fields:
@@ -143,7 +160,22 @@ _ROWS: tuple[tuple[str, TypedButton], ...] = (
         "afzien {case}|do without {case}",
         TypedButton("screening.decline", "reason", "ask-words-decline-assessment"),
     ),
+    ("lagere klasse {case}|lower class {case}", TypedButton("screening.agree_lowering")),
     ("accepteren {case}|accept {case}", TypedButton("description.accept")),
+    (
+        "uitzondering {case}|exception {case}",
+        TypedButton("exception.ask", "reason", "ask-words-exception"),
+    ),
+    (
+        "toestaan {case}|allow {case}",
+        TypedButton("exception.grant", "reason", "ask-words-exception-judged"),
+    ),
+    (
+        "niet toestaan {case}|do not allow {case}",
+        TypedButton("exception.refuse", "reason", "ask-words-exception-judged"),
+    ),
+    ("gelezen {case}|have read {case}", TypedButton("pack.read", of=of_the_pack)),
+    ("pakket versturen {case}|send pack {case}", TypedButton("pack.send_late", of=of_the_pack)),
     (
         "terugsturen {case}|return {case}",
         TypedButton("description.return", "reason", "ask-words-return"),
@@ -189,6 +221,18 @@ _ROWS: tuple[tuple[str, TypedButton], ...] = (
     (
         "klopt niet {advice}|not correct {advice}",
         TypedButton("advice.differs", "judgement", "ask-words-judgement", of=of_the_advice),
+    ),
+    (
+        "notitie {advice}|note {advice}",
+        TypedButton("escalation.note", "words", "ask-words-talk", of=of_the_escalation),
+    ),
+    (
+        "niet opgevolgd {advice}|not followed {advice}",
+        TypedButton("escalation.accept", "words", "ask-words-talk", of=of_the_escalation),
+    ),
+    (
+        "vrijgeven {advice}|release {advice}",
+        TypedButton("escalation.release", of=of_the_escalation),
     ),
     (
         "opvolging {advice}|follow up {advice}",

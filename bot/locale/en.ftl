@@ -58,6 +58,7 @@ button-fill-in = Fill in
 button-open = Open
 button-signal = Signal a case
 button-my-cases = My cases
+button-my-advices = My advices
 button-worklist = Worklist
 button-screening = Do the screening
 button-screening-outcome = Outcome of the screening
@@ -156,7 +157,7 @@ in-pieces = More than one message is fine: end with **…** and close with **don
 text-so-far = There are { $length } characters now.
 text-left = At least { $left } more characters. Go on typing. Close with **done**.
 text-go-on = Go on typing, or type **done**.
-nothing-to-add-to = There is no text to add to yet.
+nothing-to-add-to = There is no text to add to yet. Type **?** for what is asked now.
 did-you-mean = Do you mean **{ $command }**? Type **yes**.
 words-asked = { $ask }
 
@@ -173,6 +174,9 @@ ask-words-adopt = Why do you adopt it without a reaction?
 ask-words-decline = Why can you not do it?
 ask-words-holder = Who can do it? A name or e-mail address is enough.
 ask-words-judgement = What did you see?
+ask-words-exception = Why can it not wait?
+ask-words-exception-judged = Why, or why not?
+ask-words-talk = What was agreed, and why?
 ask-words-status = How does it stand: still busy, or done?
 
 ## Help from a person
@@ -334,7 +338,7 @@ taken = { $name } of Team Uthiek has taken on { $number } ({ $title }). Question
 
 ## Screening
 screening-title = Screening { $number }
-screening-not-yet = The screening of { $number } has not been filled in yet.
+screening-not-yet = The screening of { $number } has not been filled in yet. Type **status { $number }** for how it stands.
 outcome-verplicht = For { $title } an assessment is **mandatory**.
 outcome-aanbevolen = For { $title } an assessment is **recommended**.
 outcome-niet_nodig = For { $title } an assessment is **not needed**.
@@ -478,8 +482,8 @@ compliance-reported = Report adopted in time
 compliance-figure = { $percentage }% ({ $so } of { $total })
 compliance-so = yes
 compliance-not-so = no
-compliance-empty = There is nothing to count yet.
-compliance-team-only = These figures are for Team Uthiek and the manager. You see your own cases with: my cases.
+compliance-empty = There is nothing to count yet. Type **compliance** to go back.
+compliance-team-only = These figures are for Team Uthiek and the manager. Type **my cases** for your own.
 button-compliance-described = Descriptions
 button-compliance-by_exception = Exceptions
 button-compliance-reported = Reports

@@ -58,6 +58,7 @@ button-fill-in = Invullen
 button-open = Openen
 button-signal = Casus signaleren
 button-my-cases = Mijn casussen
+button-my-advices = Mijn adviezen
 button-worklist = Werkvoorraad
 button-screening = Screening doen
 button-screening-outcome = Uitkomst van de screening
@@ -156,7 +157,7 @@ in-pieces = Mag in meer berichten: eindig met **…** en sluit af met **klaar**.
 text-so-far = Er staan nu { $length } tekens.
 text-left = Nog minstens { $left } tekens. Typ verder. Met **klaar** sluit je af.
 text-go-on = Typ verder, of typ **klaar**.
-nothing-to-add-to = Er is nog geen tekst om aan te vullen.
+nothing-to-add-to = Er is nog geen tekst om aan te vullen. Typ **?** voor wat er nu gevraagd wordt.
 did-you-mean = Bedoel je **{ $command }**? Typ **ja**.
 words-asked = { $ask }
 
@@ -173,6 +174,9 @@ ask-words-adopt = Waarom stel je vast zonder reactie?
 ask-words-decline = Waarom lukt het niet?
 ask-words-holder = Wie kan het wel doen? Een naam of e-mailadres is genoeg.
 ask-words-judgement = Wat zag je?
+ask-words-exception = Waarom kan het niet wachten?
+ask-words-exception-judged = Waarom wel of niet?
+ask-words-talk = Wat is er afgesproken, en waarom?
 ask-words-status = Hoe staat het: loopt nog, of klaar?
 
 ## Hulp van een mens
@@ -334,7 +338,7 @@ taken = { $name } van Team Uthiek heeft { $number } ({ $title }) opgepakt. Vrage
 
 ## Screening
 screening-title = Screening { $number }
-screening-not-yet = De screening van { $number } is nog niet ingevuld.
+screening-not-yet = De screening van { $number } is nog niet ingevuld. Typ **status { $number }** voor hoe het staat.
 outcome-verplicht = Voor { $title } is een Uthiek-assessment **verplicht**.
 outcome-aanbevolen = Voor { $title } is een Uthiek-assessment **aanbevolen**.
 outcome-niet_nodig = Voor { $title } is een Uthiek-assessment **niet nodig**.
@@ -478,8 +482,8 @@ compliance-reported = Verslag op tijd vastgesteld
 compliance-figure = { $percentage }% ({ $so } van { $total })
 compliance-so = ja
 compliance-not-so = nee
-compliance-empty = Er is nog niets te tellen.
-compliance-team-only = Deze cijfers zijn er voor Team Uthiek en de manager. Jouw eigen casussen zie je met: mijn casussen.
+compliance-empty = Er is nog niets te tellen. Typ **naleving** om terug te gaan.
+compliance-team-only = Deze cijfers zijn er voor Team Uthiek en de manager. Typ **mijn casussen** voor je eigen casussen.
 button-compliance-described = Beschrijvingen
 button-compliance-by_exception = Uitzonderingen
 button-compliance-reported = Verslagen
@@ -500,7 +504,7 @@ short-owner = Bij Team Uthiek
 overdue = Dit is over de afgesproken datum.
 my-cases-title = Mijn casussen ({ $count })
 my-cases-empty = Je hebt nog geen casussen. Typ: casus signaleren.
-worklist-team-only = De werkvoorraad is er voor Team Uthiek. Jouw eigen casussen zie je met: mijn casussen.
+worklist-team-only = De werkvoorraad is er voor Team Uthiek. Typ **mijn casussen** voor je eigen casussen.
 worklist-title = Werkvoorraad ({ $count })
 worklist-empty = Er zijn geen open casussen.
 dossier-title = Dossier { $number }

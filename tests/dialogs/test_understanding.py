@@ -112,9 +112,20 @@ IN_A_FORM = frozenset(
     {"form.save", "form.send", "form.later", "form.open", "form.open_item", "form.add_item"}
 )
 """Typed, every question is asked in turn; `nog een` adds, `later`, `klaar` and `ja` end it."""
-ON_A_CARD = frozenset({"form.no_bsn", "form.use_mine", "form.remove_item", "help.promise"})
-"""What only a card can ask: two versions beside each other, one item of a list, who is first."""
-A_YES = frozenset({"signal.told", "help.ask"})
+ON_A_CARD = frozenset(
+    {
+        "form.no_bsn",
+        "form.use_mine",
+        "form.remove_item",
+        "help.promise",
+        "compliance.cases",
+        "escalation.extend",
+        *(verb for verb in DIALOGS if verb.startswith("handed.")),
+    }
+)
+"""What only a card can ask: two versions beside each other, one item of a list, who is first, a
+day with its reason, and what was read from a file beside what stands there now."""
+A_YES = frozenset({"signal.told", "help.ask", "form.keep"})
 COVERED = {"planning.ask_cancel": "planning.cancel"}
 """Its card only asks the reason, which typing asks by itself."""
 
