@@ -6,10 +6,17 @@ import argparse
 import logging
 import sys
 
-from bot.commands import migrate, serve, templates
+from bot.commands import backup, export, migrate, restore, serve, templates
 from bot.settings import BadSettings
 
-COMMANDS = {"serve": serve, "migrate": migrate, "templates": templates}
+COMMANDS = {
+    "serve": serve,
+    "migrate": migrate,
+    "templates": templates,
+    "backup": backup,
+    "restore": restore,
+    "export": export,
+}
 
 
 def main(words: list[str]) -> int:

@@ -33,6 +33,11 @@ class Settings:
     def base_url(self) -> str:
         return f"http://localhost:{self.port}"
 
+    @property
+    def folders(self) -> Mapping[str, Path]:
+        """What is kept beside the database."""
+        return {name: self.home / name for name in ("dossiers", "invitations")}
+
 
 def read(environment: Mapping[str, str], *, tryout: bool) -> Settings:
     """Raises BadSettings."""
