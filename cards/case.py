@@ -78,13 +78,18 @@ def case_card(
 
 
 def cases_card(
-    title: str, lines: Sequence[Line], t: Phrases, *, empty: str, unsent: str = ""
+    title: str,
+    lines: Sequence[Line],
+    t: Phrases,
+    *,
+    empty: str,
+    unsent: Mapping[str, str],
 ) -> Card:
-    """`unsent` is the name of a signal that was begun and not sent."""
+    """`unsent` names the signals that were begun and not sent, by what their drafts are about."""
     body: list[Any] = [heading(title)]
-    if unsent:
-        go_on = button(t("button-go-on"), "signal.start")
-        body.append(side_by_side(line(f"**{unsent}**"), ActionSet(actions=[go_on])))
+    for about, name in list(unsent.items())[:MOST_LINES]:
+        go_on = button(t("button-go-on"), "signal.start", {"about": about})
+        body.append(side_by_side(line(f"**{name}**"), ActionSet(actions=[go_on])))
         body.append(small(t("not-sent-yet")))
     if not lines and not unsent:
         body.append(line(empty))

@@ -21,6 +21,7 @@ from bot.ports import (
     Met,
     Missing,
     Overtaken,
+    Picked,
     Pressed,
     Reading,
     Shown,
@@ -29,7 +30,17 @@ from bot.ports import (
     Work,
 )
 from cards.notice import notice_card
-from dialogs import COMMANDS, DIALOGS, FILL_IN, VIEWS, case, everyday, signal
+from dialogs import (
+    BEGINNINGS,
+    COMMANDS,
+    DIALOGS,
+    FILL_IN,
+    VIEWS,
+    case,
+    everyday,
+    message_action,
+    signal,
+)
 from dialogs.fill_in import OutOfDate, SentAlready
 from dialogs.meaning import THANKS, asks, hinted
 from dialogs.turn import Desk, Dialog, Overlay, Reply, Turn, View, Viewer, reply
@@ -37,6 +48,8 @@ from dialogs.understanding import NO, YES
 
 _CASE = re.compile(r"uth[- ]?(\d{4})-(\d+)", re.IGNORECASE)
 MISSES_BEFORE_OFFERING = 2
+LONGEST_COMMAND = 120
+"""Characters; what is longer tells something."""
 UNCHANGED = frozenset({"no_access", "not_allowed", "said"})
 """Views that answer a press and leave the stored card as it was.  So does an overlay: Teams shows
 a replaced message at once, and what was typed would be gone."""
@@ -83,7 +96,7 @@ class Conversation:
         now = self.now()
         async with self.store.work(now) as work:
             turn = await self._begin(inbound, work, now)
-            pressed = isinstance(inbound.did, Pressed)
+            pressed = isinstance(inbound.did, Pressed | Picked)
             if not pressed and not await work.first_time(inbound.activity_id):
                 return None
             if refusal is None:
@@ -91,7 +104,7 @@ class Conversation:
             else:
                 outcome = _because(refusal, turn)
             card = await self._show(inbound, turn, outcome)
-            shown = _answering(outcome) if pressed else None
+            shown = _answering(inbound, outcome) if pressed else None
             if pressed and not await work.first_time(inbound.activity_id, shown):
                 raise Repeated
             return card
@@ -135,6 +148,8 @@ class Conversation:
                 return _greet
             case Pressed(verb=verb):
                 return DIALOGS.get(verb, _unknown_verb)
+            case Picked() as picked:
+                return lambda turn: message_action.pick(turn, picked, FILL_IN)
             case Typed(text=text) if inbound.address.kind != "personal":
                 return _in_private(self._commanded(text))
             case Typed(text="", files=(_, *_)):
@@ -181,7 +196,9 @@ class Conversation:
     def _commanded(self, text: str) -> Dialog | None:
         """The command that the whole message is, or None."""
         command, number = _command(_plain(text))
-        return _with_case(command, number) if command and number else command
+        if command is None:
+            return _begun(text)
+        return _with_case(command, number) if number else command
 
     # --- what is shown ---
     async def _show(
@@ -190,6 +207,8 @@ class Conversation:
         turn: Turn,
         outcome: Reply,
     ) -> Mapping[str, Any] | None:
+        if isinstance(inbound.did, Picked):
+            return await self._answered(inbound, turn, outcome)
         if not isinstance(inbound.did, Pressed) or outcome.beside:
             self._send(inbound, turn, outcome)
             return None
@@ -208,6 +227,12 @@ class Conversation:
         if inbound.did.message_id and not stays:
             self._bring_up_to_date(inbound, inbound.did, turn, first, message)
         return _as_card(message, turn.t)
+
+    async def _answered(self, inbound: Inbound, turn: Turn, outcome: Reply) -> Mapping[str, Any]:
+        """Where the message lies the bot may not be: only who picked it sees the answer."""
+        there = outcome.there or outcome.views[0]
+        self._send(inbound, turn, Reply(outcome.views if outcome.there else (), beside=True))
+        return _as_card(await draw(there, turn.work, self.desk, turn.person, turn.at), turn.t)
 
     def _send(self, inbound: Inbound, turn: Turn, outcome: Reply, kind: str = "reply") -> None:
         """Messages to follow: in the conversation that was written in, or the person's own chat."""
@@ -240,8 +265,10 @@ def _as_card(message: Message, t: Phrases) -> Mapping[str, Any]:
     return notice_card(t("notice-title"), message.text, t)
 
 
-def _answering(outcome: Reply) -> Shown | None:
+def _answering(inbound: Inbound, outcome: Reply) -> Shown | None:
     """The view that takes the place of the pressed card, if one does."""
+    if isinstance(inbound.did, Picked):
+        return (outcome.there.name, outcome.there.args) if outcome.there else None
     return None if outcome.beside else (outcome.views[0].name, outcome.views[0].args)
 
 
@@ -272,6 +299,18 @@ def _command(said: str) -> tuple[Dialog | None, str]:
     if found is None and pattern == "{case}":
         found = case.show_case
     return found, _number(number) if number else ""
+
+
+def _begun(text: str) -> Dialog | None:
+    """A command that ends in a name or a day, if the message is one and not long."""
+    said = _plain(text)
+    if len(said) > LONGEST_COMMAND:
+        return None
+    for beginning, dialog in BEGINNINGS.items():
+        if said.startswith(f"{beginning} "):
+            rest = said.removeprefix(f"{beginning} ")
+            return lambda turn: dialog(replace(turn, fields={**turn.fields, "rest": rest}))
+    return None
 
 
 def _number(found: re.Match[str]) -> str:

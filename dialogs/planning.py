@@ -14,6 +14,7 @@ from bot.domain.problem import Problem, unfit
 from bot.domain.session import Arrangement, Guest, Session, SessionStatus
 from bot.domain.slots import Slot, Wanted, could_be, earliest_session, free_slots
 from bot.domain.template import Answer, Answers, items_of
+from bot.domain.urgency import notice_of
 from bot.phrases import capital
 from bot.ports import Message, Reading
 from cards.notice import Ask, notice_card
@@ -113,9 +114,8 @@ async def _answers(reading: Reading, case: Case) -> Answers:
 
 
 def _wanted(desk: Desk, case: Case, answers: Answers, now: datetime) -> Wanted:
-    assert case.impact is not None
     policy = desk.policy_of(case)
-    notice = policy.session_notice[case.impact]
+    notice = notice_of(case, policy)
     today = now.astimezone(AMSTERDAM).date()
     who = (answers["facilitator"], answers["note_taker"], case.case_holder, case.project_leader)
     experts = {str(answers[f"experts.{n}.person"]) for n in items_of(answers, "experts")}
@@ -147,8 +147,7 @@ async def slots(viewer: Viewer, args: Args) -> Message:
     of = _stand(await viewer.reading.sessions_of(case.number))
     ids: Args = {"case": case.number, "drawn": drawn, "of": of}
     plan = (t("button-plan"), "planning.plan", ids)
-    assert case.impact is not None
-    text = t("slots", notice=desk.policy_of(case).session_notice[case.impact])
+    text = t("slots", notice=notice_of(case, desk.policy_of(case)))
     card = notice_card(title, text, t, asks=(ask,), buttons=(plan, change))
     return Message(card=card, summary=title)
 
@@ -200,6 +199,7 @@ async def plan(turn: Turn) -> Reply:
         return Reply((View("looking", {"case": case.number}), _slots(case, gone=1)))
     if planned is not None:
         planned.move(arranged, dict(answers), by=turn.person.id, at=turn.at)
+        planned.notice = _notice(turn, case, planned)
         case.invite(planned)
         return reply("session", case=case.number, session=planned.id)
     session = Session.plan(
@@ -212,9 +212,14 @@ async def plan(turn: Turn) -> Reply:
         planned_by=turn.person.id,
         planned_at=turn.at,
     )
+    session.notice = _notice(turn, case, session)
     case.plan_session(session, at=turn.at)
     turn.work.add(session)
     return reply("session", case=case.number, session=session.id)
+
+
+def _notice(turn: Turn, case: Case, session: Session) -> int:
+    return turn.desk.policy_of(case).calendar.between(turn.today, session.day)
 
 
 def _arranged(case: Case, answers: Answers, start: datetime, minutes: int) -> Arrangement:

@@ -19,7 +19,9 @@ from bot.domain.escalation import Escalation
 from bot.domain.person import Person
 from bot.domain.recorded import Recorded
 from bot.domain.report import Report
+from bot.domain.rounds import Prompt, Round
 from bot.domain.session import Session
+from bot.domain.signal_channel import SignalChannel
 from store.tables import (
     advices,
     cases,
@@ -28,8 +30,11 @@ from store.tables import (
     drafts,
     escalations,
     people,
+    prompts,
     reports,
+    rounds,
     sessions,
+    signal_channels,
 )
 
 GROWING = frozenset({"happened", "entries"})
@@ -101,5 +106,8 @@ MAPPED: Mapping[type[Recorded], Mapped] = {
         Mapped(Decision, decisions, "id"),
         Mapped(Advice, advices, "id"),
         Mapped(Escalation, escalations, "id"),
+        Mapped(SignalChannel, signal_channels, "id"),
+        Mapped(Round, rounds, "id"),
+        Mapped(Prompt, prompts, "id"),
     )
 }

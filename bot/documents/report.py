@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from bot.documents.advices import advice_blocks, no_advices
 from bot.documents.form import HandedIn, rows_of, section_answers
 from bot.documents.paper import Block, Facts, Grid, Heading, Paper, Points, Said
-from bot.documents.session import attended
+from bot.documents.session import attended, urgency
 from bot.documents.source import Source
 from bot.documents.written import Written, written
 from bot.domain.report import VALUES, Report, signal_of
@@ -70,6 +70,7 @@ def _the_case(source: Source, written: Written) -> Iterator[Block]:
             (t("short-impact"), capital(t(f"impact-{case.impact}"))),
             (t("doc-description-version"), capital(t("doc-version-of", number=described.number))),
             (t("doc-hash"), described.sha256),
+            *urgency(source, written.session),
         )
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from bot.domain.recorded import Recorded
 
@@ -53,7 +54,12 @@ class Person(Recorded):
     """Messages in a row that the bot did not understand."""
     told: str = ""
     """What this person told, until they say whether it is a new case."""
+    absent_until: date | None = None
+    """The day on which this person is back."""
     active: bool = field(default=True)
+
+    def away(self, today: date) -> bool:
+        return self.absent_until is not None and today < self.absent_until
 
     @property
     def in_team(self) -> bool:

@@ -7,6 +7,7 @@ import pytest
 from bot.domain.case import Case, Outcome, Status
 from bot.domain.permissions import PERMISSIONS, NotAllowed, may, require
 from bot.domain.person import Person
+from bot.domain.urgency import Urgency
 from tests.aggregates import AT, a_case, screening
 
 HELD = {
@@ -25,6 +26,13 @@ GUESTS = "facilitator note_taker expert participant sounding_board"
 MATRIX = f"""
 read_case            | {TEAM} auditor | {LEADS} signaller {GUESTS}
 take                 | {TEAM}         |
+signal_on_behalf     | {TEAM}         |
+confirm_signal       |                | project_leader
+correct_signal       | {TEAM}         | {LEADS} signaller
+ask_urgency          | {TEAM}         | {LEADS} signaller
+approve_urgency      | responsible_manager corporate_manager_ipm |
+manage_channels      | responsible_manager corporate_manager_ipm |
+see_trend            | responsible_manager corporate_manager_ipm |
 answer_screening     | {TEAM}         | {LEADS} signaller
 confirm_screening    | {TEAM}         |
 propose_not_required | {TEAM}         |
@@ -120,6 +128,7 @@ SECOND = [
     ("adopt_report", {"written_by": "bram"}, "bram"),
     ("judge_advice", {}, "daan"),
     ("handle_escalation", {}, "daan"),
+    ("approve_urgency", {"urgency": Urgency("", AT.date(), "mia", AT)}, "mia"),
 ]
 
 
