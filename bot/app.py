@@ -25,6 +25,7 @@ from bot.local.people_file import EXAMPLE, PeopleFile
 from bot.local.tryout.channel import Channel
 from bot.local.tryout.clock import Step
 from bot.local.tryout.routes import Tryout, add_tryout
+from bot.loops.beginnings import lay_down
 from bot.loops.carriers import Tools
 from bot.loops.clockwork import tick
 from bot.loops.delivery import deliver
@@ -101,6 +102,7 @@ class Bot:
         if self.engine.dialect.name == "sqlite":
             await self.outbox.free()
         await read_directory(self.directory, self.store, self.clock.now())
+        await lay_down(self.store, self.desk.policy, self.clock.now())
 
     def tools(self, messenger: Messenger, courier: Courier) -> Tools:
         return Tools(

@@ -21,7 +21,9 @@ from bot.domain.person import Address as Address
 from bot.domain.person import Person
 from bot.domain.recorded import Recorded
 from bot.domain.report import Report
+from bot.domain.rounds import Prompt, Round
 from bot.domain.session import Session
+from bot.domain.signal_channel import SignalChannel
 
 # --- a conversation, freed from the chat service it runs on -----------------------------------
 
@@ -59,6 +61,14 @@ class Pressed:
 
 
 @dataclass(frozen=True)
+class Picked:
+    """A message of anyone that this person wants a case made of; `message` is its id."""
+
+    text: str
+    message: str
+
+
+@dataclass(frozen=True)
 class Met:
     """The bot was installed, or someone was added to a conversation with it."""
 
@@ -72,7 +82,7 @@ class Inbound:
     name: str
     locale: str
     address: Address
-    did: Typed | Pressed | Met
+    did: Typed | Pressed | Picked | Met
 
 
 @dataclass(frozen=True)
@@ -246,6 +256,11 @@ class Reading(Protocol):
 
     async def case(self, number: str) -> Case: ...
     async def cases(self) -> Sequence[Case]: ...
+    async def signal_channels(self) -> Sequence[SignalChannel]: ...
+    async def rounds_to_come(self) -> Sequence[Round]: ...
+    async def round(self, id: str) -> Round: ...
+    async def prompt(self, id: str) -> Prompt: ...
+    async def signals_begun(self, person: str) -> Sequence[Draft]: ...
     async def draft(self, about: str, form: str) -> Draft: ...
     async def find_draft(self, about: str, form: str) -> Draft | None: ...
     async def description(self, case: str, number: int) -> Description: ...

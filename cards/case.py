@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from adaptive_cards.card import ActionSet
@@ -78,13 +79,18 @@ def case_card(
 
 
 def cases_card(
-    title: str, lines: Sequence[Line], t: Phrases, *, empty: str, unsent: str = ""
+    title: str,
+    lines: Sequence[Line],
+    t: Phrases,
+    *,
+    empty: str,
+    unsent: Mapping[str, str] = MappingProxyType({}),
 ) -> Card:
-    """`unsent` is the name of a signal that was begun and not sent."""
+    """`unsent` names the signals that were begun and not sent, by what their drafts are about."""
     body: list[Any] = [heading(title)]
-    if unsent:
-        go_on = button(t("button-go-on"), "signal.start")
-        body.append(side_by_side(line(f"**{unsent}**"), ActionSet(actions=[go_on])))
+    for about, name in list(unsent.items())[:MOST_LINES]:
+        go_on = button(t("button-go-on"), "signal.start", {"about": about})
+        body.append(side_by_side(line(f"**{name}**"), ActionSet(actions=[go_on])))
         body.append(small(t("not-sent-yet")))
     if not lines and not unsent:
         body.append(line(empty))

@@ -12,6 +12,7 @@ from bot.domain.draft import Draft
 from bot.domain.effects import Args
 from bot.domain.filing import FOLDERS, Filing
 from bot.domain.permissions import PERMISSIONS, TEAM, may, require, roles_in
+from bot.domain.project_start import StartedWithoutAdvice
 from bot.phrases import Phrases
 from bot.ports import FiledDocument, Message
 from cards.case import Line, Link, Standing, case_card, cases_card, dossier_card
@@ -20,6 +21,7 @@ from dialogs.everyday import no_access
 from dialogs.form_views import names
 from dialogs.gate_exception import row_of
 from dialogs.planning import planned
+from dialogs.signalled import late, rest_of_signal
 from dialogs.turn import Reply, Turn, Viewer, beside
 
 ENDED = frozenset({Status.NOT_REQUIRED})
@@ -116,6 +118,7 @@ async def case(viewer: Viewer, args: Args) -> Message:
         (viewer.t("short-contact"), everyone.get(found.project_leader, "")),
         (viewer.t("short-owner"), everyone.get(found.triage_owner, "") or viewer.t("nobody-yet")),
     ]
+    facts += await rest_of_signal(viewer, found)
     if found.status is Status.NOT_REQUIRED:
         facts.append((viewer.t("short-reason"), found.reason))
     facts += row_of(viewer, found, everyone)
@@ -162,6 +165,8 @@ def _steps(viewer: Viewer, found: Case) -> Sequence[tuple[str, str]]:
         steps.append(("button-take", "triage.take"))
     if found.status is Status.SIGNALLED and may("answer_screening", person, found):
         steps.append(("button-screening", "screening.open"))
+        steps.append(("button-correct-signal", "signal.correct"))
+        steps.append(("button-urgent", "urgency.ask"))
     if found.status is Status.DESCRIBING and may("fill_description", person, found):
         steps.append(("button-description", "description.open"))
     if found.to_judge and may("accept_description", person, found):
@@ -213,8 +218,8 @@ async def my_cases_view(viewer: Viewer, args: Args) -> Message:
     """Everything this person has a part in, newest first."""
     assert viewer.person is not None
     mine = [case for case in await viewer.reading.cases() if roles_in(case, viewer.person)]
-    begun = await viewer.reading.find_draft(f"new/{viewer.person.id}", "signal")
-    unsent = begun if begun is not None and begun.begun_by(viewer.person.id) else None
+    begun = await viewer.reading.signals_begun(viewer.person.id)
+    unsent = [draft for draft in begun if draft.begun_by(viewer.person.id)]
     return await _list(viewer, mine, "my-cases", unsent)
 
 
@@ -225,7 +230,7 @@ async def worklist_view(viewer: Viewer, args: Args) -> Message:
 
 
 async def _list(
-    viewer: Viewer, cases: Sequence[Case], key: str, unsent: Draft | None = None
+    viewer: Viewer, cases: Sequence[Case], key: str, unsent: Sequence[Draft] = ()
 ) -> Message:
     everyone, t = await names(viewer), viewer.t
     following = any(c.status in ACTING for c in cases)
@@ -243,18 +248,24 @@ async def _list(
         Line(
             s.case.number,
             t("case-line", number=s.case.number, title=s.case.title),
-            t(
-                "case-line-overdue" if s.overdue else "case-line-status",
-                status=s.status,
-                who=s.ball,
-            ),
+            _told(viewer, s, key),
         )
         for s in standings
     ]
     title = t(f"{key}-title", count=len(lines))
-    name = str(unsent.answers.get("title") or t("without-a-name")) if unsent else ""
-    card = cases_card(title, lines, t, empty=t(f"{key}-empty"), unsent=name)
+    begun = {one.about: str(one.answers.get("title") or t("without-a-name")) for one in unsent}
+    card = cases_card(title, lines, t, empty=t(f"{key}-empty"), unsent=begun)
     return Message(card=card, summary=title)
+
+
+def _told(viewer: Viewer, standing: Standing, key: str) -> str:
+    """The team sees as well which projects began without advice (RM2.2)."""
+    t = viewer.t
+    how = "case-line-overdue" if standing.overdue else "case-line-status"
+    said = t(how, status=standing.status, who=standing.ball)
+    if key == "worklist" and late(viewer, standing.case) is StartedWithoutAdvice.YES:
+        return t("case-line-started", line=said)
+    return said
 
 
 async def dossier(viewer: Viewer, args: Args) -> Message:

@@ -20,6 +20,7 @@ from bot.ports import (
     Met,
     Missing,
     Overtaken,
+    Picked,
     Pressed,
     Reading,
     Shown,
@@ -28,7 +29,7 @@ from bot.ports import (
     Work,
 )
 from cards.notice import notice_card
-from dialogs import DIALOGS, VIEWS, handed
+from dialogs import DIALOGS, FILL_IN, VIEWS, handed, message_action
 from dialogs.fill_in import OutOfDate, SentAlready
 from dialogs.meaning import commanded, meant
 from dialogs.turn import Desk, Dialog, Overlay, Reply, Turn, View, Viewer, reply
@@ -79,7 +80,7 @@ class Conversation:
         now = self.now()
         async with self.store.work(now) as work:
             turn = await self._begin(inbound, work, now)
-            pressed = isinstance(inbound.did, Pressed)
+            pressed = isinstance(inbound.did, Pressed | Picked)
             if not pressed and not await work.first_time(inbound.activity_id):
                 return None
             if refusal is None:
@@ -87,7 +88,7 @@ class Conversation:
             else:
                 outcome = _because(refusal, turn)
             card = await self._show(inbound, turn, outcome)
-            shown = _answering(outcome) if pressed else None
+            shown = _answering(inbound, outcome) if pressed else None
             if pressed and not await work.first_time(inbound.activity_id, shown):
                 raise Repeated
             return card
@@ -135,6 +136,8 @@ class Conversation:
                 return _greet
             case Pressed(verb=verb):
                 return DIALOGS.get(verb, _unknown_verb)
+            case Picked() as picked:
+                return lambda turn: message_action.pick(turn, picked, FILL_IN)
             case Typed(text=text) if inbound.address.kind != "personal":
                 return _in_private(commanded(text))
             case Typed(text="", files=(_, *_)):
@@ -151,6 +154,8 @@ class Conversation:
         turn: Turn,
         outcome: Reply,
     ) -> Mapping[str, Any] | None:
+        if isinstance(inbound.did, Picked):
+            return await self._answered(inbound, turn, outcome)
         if not isinstance(inbound.did, Pressed) or outcome.beside:
             self._send(inbound, turn, outcome)
             return None
@@ -169,6 +174,12 @@ class Conversation:
         if inbound.did.message_id and not stays:
             self._bring_up_to_date(inbound, inbound.did, turn, first, message)
         return _as_card(message, turn.t)
+
+    async def _answered(self, inbound: Inbound, turn: Turn, outcome: Reply) -> Mapping[str, Any]:
+        """Where the message lies the bot may not be: only who picked it sees the answer."""
+        there = outcome.there or outcome.views[0]
+        self._send(inbound, turn, Reply(outcome.views if outcome.there else (), beside=True))
+        return _as_card(await draw(there, turn.work, self.desk, turn.person, turn.at), turn.t)
 
     def _send(self, inbound: Inbound, turn: Turn, outcome: Reply, kind: str = "reply") -> None:
         """Messages to follow: in the conversation that was written in, or the person's own chat."""
@@ -201,8 +212,10 @@ def _as_card(message: Message, t: Phrases) -> Mapping[str, Any]:
     return notice_card(t("notice-title"), message.text, t)
 
 
-def _answering(outcome: Reply) -> Shown | None:
+def _answering(inbound: Inbound, outcome: Reply) -> Shown | None:
     """The view that takes the place of the pressed card, if one does."""
+    if isinstance(inbound.did, Picked):
+        return (outcome.there.name, outcome.there.args) if outcome.there else None
     return None if outcome.beside else (outcome.views[0].name, outcome.views[0].args)
 
 

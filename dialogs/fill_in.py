@@ -95,7 +95,7 @@ class FillIn:
 
     async def _opened(self, turn: Turn, about: str, form: str) -> Case | None:
         if about.startswith("new/"):
-            if about != f"new/{turn.person.id}":
+            if about.split("/")[1] != turn.person.id:
                 raise Missing(about)
             return None
         if opens := self.forms[form].opens:

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from functools import partial
 
 from bot.domain.person import Focus, Pending
-from dialogs import COMMANDS, DIALOGS, FILL_IN, case, everyday, signal, typed_answers
+from dialogs import BEGINNINGS, COMMANDS, DIALOGS, FILL_IN, case, everyday, signal, typed_answers
 from dialogs.choices import is_choice, says_no, says_yes
 from dialogs.hints import THANKS, asks, hinted
 from dialogs.turn import Dialog, Reply, Turn, View, reply
@@ -16,6 +16,8 @@ from dialogs.typed_buttons import BY_VERB, TYPED, press, with_words
 
 _ABOUT = re.compile(r"uth[- ]?(\d{4})-(\d+)(?:[- ]?a(\d+))?", re.IGNORECASE)
 MISSES_BEFORE_OFFERING = 2
+LONGEST_COMMAND = 120
+"""Characters; what is longer tells something."""
 ALIKE = 0.75
 """How much a message must look like a command to be taken for one with a typing error."""
 STOPS = frozenset({"stop", "later", "terug", "back", "annuleren", "cancel"})
@@ -69,7 +71,7 @@ def commanded(text: str) -> Dialog | None:
     said = _plain(text)
     number = _ABOUT.search(said)
     if number is None:
-        return COMMANDS.get(said)
+        return COMMANDS.get(said) or _begun(said)
     sign = "{advice}" if number[3] else "{case}"
     before = f"{said[: number.start()]}{sign}"
     rest = text[_ABOUT.search(text).end() :].strip(" :,;\n")  # type: ignore[union-attr]
@@ -78,6 +80,17 @@ def commanded(text: str) -> Dialog | None:
         return _about(lambda turn: press(turn, typed, rest, DIALOGS), number)
     found = case.show_case if before == "{case}" else COMMANDS.get(before)
     return _about(found, number) if found and not _plain(rest) else None
+
+
+def _begun(said: str) -> Dialog | None:
+    """A command that ends in a name or a day, if the message is one and not long."""
+    if len(said) > LONGEST_COMMAND:
+        return None
+    for beginning, dialog in BEGINNINGS.items():
+        if said.startswith(f"{beginning} "):
+            rest = said.removeprefix(f"{beginning} ")
+            return lambda turn: dialog(replace(turn, fields={**turn.fields, "rest": rest}))
+    return None
 
 
 def _about(dialog: Dialog, found: re.Match[str]) -> Dialog:

@@ -14,6 +14,7 @@ from bot.domain.problem import Problem, unfit
 from bot.domain.session import Arrangement, Guest, Session, SessionStatus
 from bot.domain.slots import Slot, Wanted, could_be, earliest_session, free_slots
 from bot.domain.template import Answer, Answers, Template, items_of
+from bot.domain.urgency import notice_of
 from bot.phrases import capital
 from bot.ports import Message, Reading
 from cards.notice import Ask, Button, notice_card
@@ -126,9 +127,8 @@ async def _answers(reading: Reading, case: Case) -> Answers:
 
 
 def _wanted(desk: Desk, case: Case, answers: Answers, now: datetime) -> Wanted:
-    assert case.impact is not None
     policy = desk.policy_of(case)
-    notice = policy.session_notice[case.impact]
+    notice = notice_of(case, policy)
     today = now.astimezone(AMSTERDAM).date()
     who = (answers["facilitator"], answers["note_taker"], case.decider, case.project_leader)
     experts = {str(answers[f"experts.{n}.person"]) for n in items_of(answers, "experts")}
@@ -160,8 +160,7 @@ async def slots(viewer: Viewer, args: Args) -> Message:
     of = _stand(await viewer.reading.sessions_of(case.number))
     ids: Args = {"case": case.number, "drawn": drawn, "of": of}
     plan = (t("button-plan"), "planning.plan", ids)
-    assert case.impact is not None
-    text = t("slots", notice=desk.policy_of(case).session_notice[case.impact])
+    text = t("slots", notice=notice_of(case, desk.policy_of(case)))
     card = notice_card(title, text, t, asks=(ask,), buttons=(plan, change))
     return Message(card=card, summary=title)
 
@@ -213,6 +212,7 @@ async def plan(turn: Turn) -> Reply:
         return Reply((View("looking", {"case": case.number}), _slots(case, gone=1)))
     if planned is not None:
         planned.move(arranged, dict(answers), by=turn.person.id, at=turn.at)
+        planned.notice = _notice(turn, case, planned)
         case.invite(planned)
         send_or_ask(turn, case, planned)
         return reply("session", case=case.number, session=planned.id)
@@ -229,10 +229,15 @@ async def plan(turn: Turn) -> Reply:
         planned_at=turn.at,
         by_exception=not case.accepted,
     )
+    session.notice = _notice(turn, case, session)
     case.plan_session(session, at=turn.at)
     turn.work.add(session)
     send_or_ask(turn, case, session)
     return reply("session", case=case.number, session=session.id)
+
+
+def _notice(turn: Turn, case: Case, session: Session) -> int:
+    return turn.desk.policy_of(case).calendar.between(turn.today, session.day)
 
 
 def _arranged(case: Case, answers: Answers, start: datetime, minutes: int) -> Arrangement:

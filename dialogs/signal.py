@@ -2,55 +2,86 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.domain.calendar import AMSTERDAM
-from bot.domain.case import Case
+from bot.domain.case import Case, Status
 from bot.domain.draft import Draft
 from bot.domain.effects import Args
+from bot.domain.likeness import alike
 from bot.domain.permissions import may, require
-from bot.domain.person import Focus
+from bot.domain.person import Focus, Person
 from bot.domain.personal_numbers import holds_bsn, personal
-from bot.domain.template import FreeText
-from bot.ports import Message
+from bot.domain.signal_channel import CHAT
+from bot.domain.template import Answers, FreeText
+from bot.domain.triage import on_duty
+from bot.ports import Message, Missing
 from cards.notice import Button, notice_card
-from cards.triage import triage_card
+from cards.triage import looks_like_card
 from dialogs.fill_in import FillIn
 from dialogs.form_views import names
-from dialogs.turn import Reply, Turn, Viewer, beside, reply
+from dialogs.signalled import rest_of_signal
+from dialogs.turn import Reply, Turn, View, Viewer, beside, reply
 
 FORM = "signal"
-CHANNEL_CHAT = "chat"
+FIELDS: Mapping[str, str] = {
+    "title": "title",
+    "goal": "goal",
+    "org_unit": "unit",
+    "phase": "phase",
+    "planned_start": "planned_start",
+    "contact": "project_leader",
+}
+"""Where the answer to each question stands in the case."""
 MOST_TITLE_WORDS = 8
 LEAST_WORDS = 3
 """A message of fewer words tells too little to begin a case with."""
 
 
-def _about(turn: Turn) -> str:
-    return f"new/{turn.person.id}"
+def own(person: Person, what: str = "") -> str:
+    """What a signal that has no number yet is about; `what` keeps several of one person apart."""
+    return f"new/{person.id}/{what}" if what else f"new/{person.id}"
 
 
-async def _draft(turn: Turn, fill_in: FillIn) -> Draft:
-    draft = await turn.work.find_draft(_about(turn), FORM)
+async def begin(
+    turn: Turn, fill_in: FillIn, about: str, *, contact: Person, route: str = ""
+) -> Draft:
+    draft = await turn.work.find_draft(about, FORM)
     if draft is not None and draft.closed:
         draft.reopen()
-    draft = await fill_in.begin(turn, _about(turn), FORM, turn.desk.policy.templates[FORM])
-    draft.prefill({"contact": turn.person.id, "org_unit": _unit(turn)}, at=turn.at)
+    draft = await fill_in.begin(turn, about, FORM, turn.desk.policy.templates[FORM])
+    draft.prefill({"contact": contact.id, "org_unit": _unit(turn, contact)}, at=turn.at)
+    draft.route = route or draft.route
     return draft
 
 
-def _unit(turn: Turn) -> str:
+def _unit(turn: Turn, person: Person) -> str:
     """The person's own unit, when the policy knows it by that name."""
     units = turn.desk.policy.units
-    return next((u["value"] for u in units if turn.person.unit in u["label"].values()), "")
+    return next((u["value"] for u in units if person.unit in u["label"].values()), "")
 
 
-async def start(turn: Turn, fill_in: FillIn) -> Reply:
+async def start(turn: Turn, fill_in: FillIn, *, route: str = "") -> Reply:
     """`casus signaleren`: the card, and the conversation waits for a typed answer as well."""
-    draft = await _draft(turn, fill_in)
+    about = turn.field("about") or own(turn.person)
+    if f"{about}/".startswith(f"{own(turn.person)}/"):
+        contact = turn.person if about == own(turn.person) else await _named(turn, about)
+        return shown(turn, await begin(turn, fill_in, about, contact=contact, route=route))
+    raise Missing(about)
+
+
+async def _named(turn: Turn, about: str) -> Person:
+    """For whom a signal is that was begun on behalf of someone."""
+    people = await turn.work.people()
+    return people.get(about.rpartition("/")[2], turn.person)
+
+
+def shown(turn: Turn, draft: Draft, *, seen: str = "") -> Reply:
+    """The card of the whole form; `seen` names what the person had before them already."""
     section = turn.desk.template_of(draft).sections[0].key
-    return beside("section", about=draft.about, form=FORM, section=section)
+    args = {"about": draft.about, "form": FORM, "section": section}
+    return Reply((View("section", {**args, "seen": seen} if seen else args),), beside=True)
 
 
 async def ask_whether(turn: Turn) -> Reply:
@@ -80,9 +111,9 @@ async def told(turn: Turn, fill_in: FillIn) -> Reply:
 
 async def tell(turn: Turn, fill_in: FillIn, text: str) -> Reply:
     """What someone told is kept as the name or the goal, and the rest is asked."""
-    draft = await _draft(turn, fill_in)
+    draft = await begin(turn, fill_in, own(turn.person), contact=turn.person)
     template = turn.desk.template_of(draft)
-    key = "title" if len(text.split()) <= MOST_TITLE_WORDS else "goal"
+    key = key_for(text)
     kind = template.question(key).kind
     fits = isinstance(kind, FreeText) and kind.min <= len(text) <= kind.max
     fits = fits and not draft.answers.get(key)
@@ -94,96 +125,130 @@ async def tell(turn: Turn, fill_in: FillIn, text: str) -> Reply:
     return await fill_in.ask_next(turn, draft, None, after=key if fits else "")
 
 
+def key_for(text: str) -> str:
+    """A few words are a name, more are a goal."""
+    return "title" if len(text.split()) <= MOST_TITLE_WORDS else "goal"
+
+
+# --- sending ----------------------------------------------------------------------------------
 async def send(turn: Turn, draft: Draft) -> Reply:
     """Give the case its number; the draft is closed, so a second press finds it sent."""
-    answers = draft.answers
-    number = await turn.work.next_number(turn.at.astimezone(AMSTERDAM).year)
+    if not draft.about.startswith("new/"):
+        return await _corrected(turn, draft)
+    if not draft.compared and (like := await _alike(turn, draft)):
+        draft.compared = True
+        turn.person.focus = Focus(draft.id, confirm="send")
+        numbers = ",".join(case.number for case in like)
+        return reply("looks_like", about=draft.about, cases=numbers)
+    channel = draft.route or CHAT
+    case = await signalled(turn, facts_of(draft.answers), channel=channel)
+    draft.close(becomes=case.number)
+    turn.person.focus = None
+    return reply("signal_saved", case=case.number)
+
+
+def facts_of(answers: Answers) -> dict[str, str]:
+    return {field: str(answers.get(key) or "") for key, field in FIELDS.items()}
+
+
+async def signalled(turn: Turn, facts: Mapping[str, str], *, channel: str) -> Case:
+    """A new case; whoever is on duty is asked to take it on."""
     case = Case.signal(
-        number=number,
-        title=str(answers["title"]),
-        goal=str(answers["goal"]),
-        unit=str(answers["org_unit"]),
-        phase=str(answers["phase"]),
-        planned_start=str(answers["planned_start"]),
-        project_leader=str(answers["contact"]),
+        number=await turn.work.next_number(turn.at.astimezone(AMSTERDAM).year),
+        **facts,
         signalled_by=turn.person.id,
         signalled_at=turn.at,
-        channel=CHANNEL_CHAT,
+        channel=channel,
         policy=turn.desk.policy.version,
+        on_duty=on_duty(await turn.work.people(), turn.today),
     )
     turn.work.add(case)
-    draft.close(becomes=number)
+    return case
+
+
+async def _alike(turn: Turn, draft: Draft) -> Sequence[Case]:
+    """Only cases that this person may read: of others nobody learns that they are there."""
+    readable = [case for case in await turn.work.cases() if may("read_case", turn.person, case)]
+    title, goal = str(draft.answers.get("title")), str(draft.answers.get("goal"))
+    return alike(title, goal, readable, turn.desk.policy.limits["looks_like"])
+
+
+async def looks_like(viewer: Viewer, args: Args) -> Message:
+    """Cases that this one looks like, with a way to each of them and a way on."""
+    assert viewer.person is not None
+    found = [await viewer.reading.case(number) for number in str(args["cases"]).split(",")]
+    like = [case for case in found if may("read_case", viewer.person, case)]
+    draft = await viewer.reading.draft(str(args["about"]), FORM)
+    ids: Args = {"about": draft.about, "form": FORM, "drawn": draft.newest}
+    title = viewer.t("looks-like-title")
+    return Message(card=looks_like_card(like, ids, viewer.t), summary=title)
+
+
+# --- correcting -------------------------------------------------------------------------------
+async def correct(turn: Turn, fill_in: FillIn) -> Reply:
+    """The same card with what was signalled; a new version is filed when it is sent."""
+    case = await turn.work.case(turn.field("case"))
+    require("correct_signal", turn.person, case)
+    if case.status is not Status.SIGNALLED:
+        return beside("case", case=case.number)
+    template = turn.desk.policy_of(case).templates[FORM]
+    draft = await fill_in.begin(turn, case.number, FORM, template)
+    if draft.closed or not draft.newest:
+        draft.closed = False
+        for key, field in FIELDS.items():
+            draft.put(key, getattr(case, field) or None, at=turn.at)
+    return shown(turn, draft)
+
+
+async def opened(turn: Turn, about: str) -> Case:
+    """Who may fill in the form of a signal that has its number."""
+    case = await turn.work.case(about)
+    require("correct_signal", turn.person, case)
+    return case
+
+
+async def _corrected(turn: Turn, draft: Draft) -> Reply:
+    case = await turn.work.case(draft.about)
+    facts = facts_of(draft.answers)
+    changed = {name: value for name, value in facts.items() if getattr(case, name) != value}
+    if changed:
+        case.correct(changed, by=turn.person.id, at=turn.at)
+    draft.close(becomes=case.number)
     turn.person.focus = None
-    return reply("signal_saved", case=number)
+    return reply("signal_corrected", case=case.number)
 
 
+async def corrected(viewer: Viewer, args: Args) -> Message:
+    case = await viewer.reading.case(str(args["case"]))
+    t, title = viewer.t, viewer.t("signal-corrected-title", number=case.number)
+    buttons: Sequence[Button] = ((t("button-case"), "case.show", {"case": case.number}),)
+    text = t("signal-corrected", version=f"{case.signal_version}.0")
+    rows = await rows_of(viewer, case)
+    return Message(card=notice_card(title, text, t, rows=rows, buttons=buttons), summary=title)
+
+
+# --- what is said of it -----------------------------------------------------------------------
 async def saved(viewer: Viewer, args: Args) -> Message:
     """The number, who has the ball, and what comes next by when."""
     case = await viewer.reading.case(str(args["case"]))
-    t = viewer.t
+    t, ids = viewer.t, {"case": case.number}
     due = viewer.desk.policy_of(case).due("triage", case.signalled_at.astimezone(AMSTERDAM).date())
-    card = notice_card(
-        t("signal-saved-title", number=case.number),
-        t("signal-saved", number=case.number, due=due),
-        t,
-        rows=await _rows(viewer, case),
-        buttons=(
-            (t("button-screening"), "screening.open", {"case": case.number}),
-            (t("button-case"), "case.show", {"case": case.number}),
-        ),
+    buttons: Sequence[Button] = (
+        (t("button-screening"), "screening.open", ids),
+        (t("button-case"), "case.show", ids),
+        (t("button-correct-signal"), "signal.correct", ids),
+        (t("button-urgent"), "urgency.ask", ids),
     )
-    return Message(card=card, summary=t("signal-saved-title", number=case.number))
+    title = t("signal-saved-title", number=case.number)
+    text = t("signal-saved", number=case.number, due=due)
+    rows = [*await rows_of(viewer, case), *await rest_of_signal(viewer, case)]
+    return Message(card=notice_card(title, text, t, rows=rows, buttons=buttons), summary=title)
 
 
-async def _rows(viewer: Viewer, case: Case) -> list[tuple[str, str]]:
+async def rows_of(viewer: Viewer, case: Case) -> list[tuple[str, str]]:
     template = viewer.desk.templates[viewer.desk.policy_of(case).templates[FORM]]
     t, everyone = viewer.t, await names(viewer)
-    answers = {
-        "title": case.title,
-        "goal": case.goal,
-        "org_unit": case.unit,
-        "phase": case.phase,
-        "planned_start": case.planned_start,
-        "contact": case.project_leader,
-    }
     return [
-        (t(f"short-{key}"), t.said(template.question(key), answer, everyone))
-        for key, answer in answers.items()
+        (t(f"short-{key}"), t.said(template.question(key), getattr(case, field), everyone))
+        for key, field in FIELDS.items()
     ]
-
-
-# --- triage: the team takes the signal on -----------------------------------------------------
-async def take(turn: Turn) -> Reply:
-    """`Ik pak dit op`: the first one is the owner, a second press shows who that is."""
-    case = await turn.work.case(turn.field("case"))
-    require("take", turn.person, case)
-    if not case.triage_owner:
-        case.take(by=turn.person.id, at=turn.at)
-    return reply("triage", case=case.number)
-
-
-async def triage(viewer: Viewer, args: Args) -> Message:
-    case = await viewer.reading.case(str(args["case"]))
-    t, everyone = viewer.t, await names(viewer)
-    title = t("triage-title", number=case.number)
-    owner = everyone.get(case.triage_owner, "")
-    due = viewer.desk.policy_of(case).due("triage", case.signalled_at.astimezone(AMSTERDAM).date())
-    status = t("triage-taken", name=owner) if owner else t("triage-open", due=due)
-    open_to = viewer.person is None or may("take", viewer.person, case)
-    card = triage_card(
-        title,
-        status,
-        await _rows(viewer, case),
-        t,
-        case=case.number,
-        can_take=open_to and not owner,
-    )
-    return Message(card=card, summary=title)
-
-
-async def taken(viewer: Viewer, args: Args) -> Message:
-    """Tells the project leader who of the team has taken the case on."""
-    case = await viewer.reading.case(str(args["case"]))
-    everyone = await names(viewer)
-    name = everyone.get(case.triage_owner, "")
-    return Message(viewer.t("taken", number=case.number, title=case.title, name=name))

@@ -9,7 +9,7 @@ from bot.domain.person import Person
 
 LONGEST = 60.0
 """Seconds: so long may another replica's change of a name or a role stay unseen here."""
-SHOWN = ("name", "email", "unit", "function", "roles", "triage", "active")
+SHOWN = ("name", "email", "unit", "function", "roles", "triage", "absent_until", "active")
 
 
 class Known:

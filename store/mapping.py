@@ -20,7 +20,9 @@ from bot.domain.handed import Handed
 from bot.domain.person import Person
 from bot.domain.recorded import Recorded
 from bot.domain.report import Report
+from bot.domain.rounds import Prompt, Round
 from bot.domain.session import Session
+from bot.domain.signal_channel import SignalChannel
 from store.tables import (
     advices,
     cases,
@@ -30,8 +32,11 @@ from store.tables import (
     escalations,
     handed,
     people,
+    prompts,
     reports,
+    rounds,
     sessions,
+    signal_channels,
 )
 
 GROWING = frozenset({"happened", "entries"})
@@ -104,5 +109,8 @@ MAPPED: Mapping[type[Recorded], Mapped] = {
         Mapped(Advice, advices, "id"),
         Mapped(Escalation, escalations, "id"),
         Mapped(Handed, handed, "id"),
+        Mapped(SignalChannel, signal_channels, "id"),
+        Mapped(Round, rounds, "id"),
+        Mapped(Prompt, prompts, "id"),
     )
 }

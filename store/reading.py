@@ -20,7 +20,9 @@ from bot.domain.handed import Handed
 from bot.domain.person import Address, Person
 from bot.domain.recorded import Recorded
 from bot.domain.report import Report
+from bot.domain.rounds import Prompt, Round
 from bot.domain.session import Session
+from bot.domain.signal_channel import SignalChannel
 from bot.ports import FiledDocument, Missing, Shown
 from store.known import Known
 from store.mapping import MAPPED, Mapped
@@ -30,13 +32,16 @@ from store.tables import (
     channels,
     contents,
     documents,
+    drafts,
     entries,
     escalations,
     handed,
     handled,
     people,
     reports,
+    rounds,
     sessions,
+    signal_channels,
 )
 
 address_adapter = TypeAdapter(Address)
@@ -120,6 +125,28 @@ class SqlReading:
             Escalation, escalations.c.case == case, lambda one: one.case == case
         )
         return cast(Sequence[Escalation], found)
+
+    async def signal_channels(self) -> Sequence[SignalChannel]:
+        """All of them, the bot's own routes first."""
+        found = await self._all(SignalChannel, signal_channels.c.id != "", lambda _one: True)
+        channels = cast(Sequence[SignalChannel], found)
+        return sorted(channels, key=lambda one: (not one.fixed, one.id))
+
+    async def rounds_to_come(self) -> Sequence[Round]:
+        found = await self._all(Round, rounds.c.held_at.is_(None), lambda one: one.held_at is None)
+        return cast(Sequence[Round], found)
+
+    async def round(self, id: str) -> Round:
+        return cast(Round, await self._one(Round, id))
+
+    async def prompt(self, id: str) -> Prompt:
+        return cast(Prompt, await self._one(Prompt, id))
+
+    async def signals_begun(self, person: str) -> Sequence[Draft]:
+        """Drafts of signals that this person has not sent; those for a colleague as well."""
+        mine = drafts.c.about.like(f"new/{person}/%") | (drafts.c.about == f"new/{person}")
+        unsent = mine & drafts.c.closed.is_(False)
+        return cast(Sequence[Draft], await self._all(Draft, unsent, lambda _one: False))
 
     async def draft(self, about: str, form: str) -> Draft:
         return cast(Draft, await self._one(Draft, Draft.name(about, form)))

@@ -73,6 +73,11 @@ cases = Table(
     _word("case_holder"),
     _word("triage_owner"),
     Column("taken_at", Moment),
+    _word("on_duty"),
+    _word("on_behalf_of"),
+    Column("confirmation", String(12)),
+    Column("signal_version", Integer, nullable=False),
+    Column("urgency", JSON),
     Column("screening", JSON),
     Column("outcome", String(24)),
     Column("impact", String(12)),
@@ -93,6 +98,7 @@ cases = Table(
     _word("folder", 120),
     Column("report", Integer, nullable=False),
     _word("written_by"),
+    Column("advised_at", Moment),
     Column("follow_ups", Integer, nullable=False),
     Column("lowering", JSON),
     Index("cases_by_project_leader", "project_leader"),
@@ -111,6 +117,8 @@ drafts = Table(
     Column("begun", Integer, nullable=False),
     Column("closed", Boolean, nullable=False),
     _word("became", 16),
+    _word("route"),
+    Column("compared", Boolean, nullable=False),
     Column("facts", JSON, nullable=False),
     Index("drafts_by_about", "about"),
 )
@@ -164,6 +172,7 @@ sessions = Table(
     Column("planning", JSON, nullable=False),
     _word("planned_by"),
     Column("planned_at", Moment, nullable=False),
+    Column("notice", Integer, nullable=False),
     Column("sequence", Integer, nullable=False),
     _word("status", 12),
     Column("cancelled_because", Text, nullable=False),
@@ -254,6 +263,40 @@ escalations = Table(
     _word("ended", 16),
 )
 
+signal_channels = Table(
+    "signal_channels",
+    metadata,
+    _id(64),
+    _version(),
+    Column("label", JSON, nullable=False),
+    Column("formal", Boolean, nullable=False),
+    Column("fixed", Boolean, nullable=False),
+    _word("owner"),
+    Column("active", Boolean, nullable=False),
+)
+
+rounds = Table(
+    "rounds",
+    metadata,
+    _id(32),
+    _version(),
+    _word("kind", 16),
+    Column("begins", Date, nullable=False),
+    Column("held_at", Moment),
+)
+
+prompts = Table(
+    "prompts",
+    metadata,
+    _id(),
+    _version(),
+    _word("round", 32),
+    _word("signaller"),
+    Column("asked_at", Moment, nullable=False),
+    Column("answered_at", Moment),
+    Column("cases", JSON, nullable=False),
+)
+
 people = Table(
     "people",
     metadata,
@@ -272,6 +315,7 @@ people = Table(
     Column("told", Text, nullable=False),
     Column("pending", JSON),
     Column("help_wanted", JSON),
+    Column("absent_until", Date),
     Column("active", Boolean, nullable=False),
 )
 

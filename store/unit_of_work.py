@@ -23,6 +23,7 @@ from bot.domain.events import Event
 from bot.domain.person import Address, Person
 from bot.domain.recorded import Recorded
 from bot.domain.report import Report
+from bot.domain.rounds import Prompt, Round
 from bot.domain.session import Session
 from bot.ports import FiledDocument, Overtaken, Shown
 from store.known import SHOWN, Known
@@ -42,7 +43,7 @@ from store.tables import (
 
 APPEND, WRITE_DOWN = insert(entries), insert(trail)
 IF_NEW: dict[tuple[str, str], Any] = {}
-APPOINTED = (Case, Session, Report, Advice, Escalation)
+APPOINTED = (Case, Session, Report, Advice, Escalation, Round, Prompt)
 """What can have appointments at all; saves a statement for the rest."""
 Appointment = tuple[str, datetime]
 AppointmentsOf = Callable[[Recorded], Iterable[Appointment]]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from bot.domain.advice import Acceptance, Advice, Answered
-from bot.domain.case import Case, Outcome, Status
+from bot.domain.case import Case, Confirmation, Outcome, Status
 from bot.domain.decision import Decision
 from bot.domain.description import Description
 from bot.domain.draft import Draft
@@ -22,6 +23,7 @@ from bot.domain.recorded import Recorded
 from bot.domain.report import VALUES, Report
 from bot.domain.session import Session, SessionStatus
 from bot.domain.template import Answer
+from bot.domain.urgency import Urgency
 from tests.aggregates import (
     AT,
     GUESTS,
@@ -133,7 +135,18 @@ def _written(status: Status) -> Case:
 def _signalled() -> Iterable[Recorded]:
     yield a_case()
     yield a_draft("new/anna", "signal", SIGNAL, by="anna")
+    yield a_draft(NUMBER, "signal", SIGNAL, by="anna")
     yield a_draft(NUMBER, "screening", SCREENING, by="anna")
+
+
+def _on_behalf() -> Iterable[Recorded]:
+    case = a_case(signalled_by="bram", project_leader="noor", on_behalf_of="noor")
+    case.confirmation = Confirmation.AWAITED
+    yield case
+
+
+def _urgency_asked() -> Iterable[Recorded]:
+    yield a_case(urgency=Urgency(WORDS, date(2026, 12, 24), "anna", AT, "mia", AT))
 
 
 def _answered() -> Iterable[Recorded]:
@@ -266,6 +279,8 @@ def _escalated() -> Iterable[Recorded]:
 
 STAGES: Mapping[str, Callable[[], Iterable[Recorded]]] = {
     "signalled": _signalled,
+    "signalled on behalf": _on_behalf,
+    "urgency asked": _urgency_asked,
     "screening answered": _answered,
     "recommended": _recommended,
     "not needed": _not_needed,

@@ -4,7 +4,9 @@ A line "anna: …" is typed; "anna drukt op <title> | field=value | …" presses
 anna's chat, "anna drukt in team op …" one in the team's channel; "⏰ 10d" lets time pass.
 "anna stuurt <file> | path=…" sends a file of tests/handed_files.py, with those answers filled in.
 "⚙ zoals in <transcript>, vanaf: <line>, tot: <line>" does in silence what that transcript does;
-"⚙ noor is bezet: 2026-12-01 09:00–12:00" fills a diary.  What the bot does stands after "=", "→",
+"⚙ noor is bezet: 2026-12-01 09:00–12:00" fills a diary; "⚙ mia is voortaan: niets" changes held
+roles, "⚙ bram heeft dienst" whose turn triage is.  "anna maakt een casus van: …" presses the action
+that Teams offers beside a message.  What the bot does stands after "=", "→",
 "↻" (a message that changed) or "📅".  The requirements that the opening names are proved by it.
 After an intended change run with ACCEPT=1 and read the difference in the commit.
 """
@@ -22,14 +24,17 @@ from typing import Any
 import pytest
 
 from bot.domain.calendar import AMSTERDAM
-from bot.ports import Busyness, Invitation
+from bot.ports import Busyness, Invitation, Picked
 from tests.handed_files import send
-from tests.world import PEOPLE, TEAM_CHANNEL, Said, World, walk
+from tests.world import GROUP_CHAT, PEOPLE, TEAM_CHANNEL, Said, World, walk
 
 HERE = Path(__file__).parent / "transcripts"
 TRANSCRIPTS = sorted(HERE.glob("*.md"))
 LIKE = re.compile(r"⚙ zoals in (\w+)(?:, vanaf: (.+?))?(?:, tot: (.+))?")
 BUSY = re.compile(r"⚙ (\w+) is bezet: (\d{4}-\d\d-\d\d) (\d\d:\d\d)–(\d\d:\d\d)")
+ROLES = re.compile(r"⚙ (\w+) is voortaan: (\w+(?:, \w+)*)")
+DUTY = re.compile(r"⚙ (\w+) heeft dienst")
+PICKED = re.compile(r"(\w+) maakt een casus van: (.*)")
 CLOCK = re.compile(r"⏰ (\d+)d")
 LINK = re.compile(r"\[([^]]*)\]\([^)]*(?:\([^)]*\)[^)]*)*\)")
 PRESS = re.compile(r"(\w+) drukt (?:in (team) )?op ([^|]+?)(?: \| (.*))?")
@@ -48,6 +53,14 @@ def _step(line: str) -> Step | None:
         return lambda world: _play_silently(world, *like.groups())
     if busy := BUSY.fullmatch(line):
         return lambda world: _fill_diary(world, *busy.groups())
+    if roles := ROLES.fullmatch(line):
+        held = frozenset(roles[2].split(", ")) - {"niets"}
+        return lambda world: _changed(world, roles[1], roles=held)
+    if duty := DUTY.fullmatch(line):
+        return lambda world: _changed(world, duty[1], triage="owner")
+    if picked := PICKED.fullmatch(line):
+        did = Picked(picked[2], picked[2])
+        return lambda world: world.turn(picked[1], did, where=GROUP_CHAT)
     if clock := CLOCK.fullmatch(line):
         return lambda world: world.pass_time(timedelta(days=int(clock[1])))
     if press := PRESS.fullmatch(line):
@@ -115,6 +128,14 @@ async def _played(lines: Sequence[str], world: World) -> AsyncIterator[str]:
             yield f"📅 {what}: {_meeting(invitation)}"
 
 
+async def _changed(world: World, who: str, **facts: Any) -> None:
+    """As the people file tells it from now on."""
+    async with world.store.work(world.now) as work:
+        person = await work.person(who)
+        for name, value in facts.items():
+            setattr(person, name, value)
+
+
 async def _fill_diary(world: World, who: str, day: str, start: str, end: str) -> None:
     email = next(person.email for person in PEOPLE if person.id == who)
     begin, until = (
@@ -146,7 +167,8 @@ async def _press(world: World, who: str, team: str | None, title: str, given: st
     for said in (*reversed(world.seen(place)), *reversed(old)):
         card = world.on_screen(who, said)
         if card and (found := _titled(card, title)):
-            values = dict(pair.split("=", 1) for pair in (given or "").split(" | ") if pair)
+            given = (given or "").replace("⏎", "\n")
+            values = dict(pair.split("=", 1) for pair in given.split(" | ") if pair)
             unknown = values.keys() - _fields(card).keys()
             assert not unknown, f"not on this card: {unknown}"
             inputs = _as_shown(card) | values

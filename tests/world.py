@@ -14,6 +14,7 @@ from bot.domain.appointments import appointments_of
 from bot.domain.person import Address, Person
 from bot.domain.policy import Policies, policy_of
 from bot.domain.template import Template
+from bot.loops.beginnings import lay_down
 from bot.loops.carriers import Tools
 from bot.loops.clockwork import tick
 from bot.loops.delivery import deliver
@@ -158,6 +159,9 @@ def chat_of(person: str) -> Address:
 
 TEAM_CHANNEL = Address("msteams", "https://smba.example", "team", "channel", "t", "b", "")
 
+GROUP_CHAT = Address("msteams", "https://smba.example", "group", "groupChat", "t", "b", "")
+"""One that the bot is not in."""
+
 
 @dataclass
 class World:
@@ -202,6 +206,7 @@ class World:
         async with self.store.work(self.now) as work:
             for person in PEOPLE:
                 work.add(Person(**{**vars(person), "happened": []}))
+        await lay_down(self.store, self.desk.policy, self.now)
         await self.turn("mia", Met(), where=TEAM_CHANNEL)
 
     async def turn(

@@ -8,7 +8,7 @@ from bot.documents.advices import advice_blocks, no_advices
 from bot.documents.beginning import exception_said
 from bot.documents.form import HandedIn, rows_of, section_answers
 from bot.documents.paper import Block, Facts, Grid, Heading, Paper, Points, Said
-from bot.documents.session import attended
+from bot.documents.session import attended, urgency
 from bot.documents.source import Source
 from bot.documents.written import Written, written
 from bot.domain.report import VALUES, Report, signal_of
@@ -75,6 +75,7 @@ def _the_case(source: Source, written: Written) -> Iterator[Block]:
             (t("doc-description-version"), capital(t(version, number=described.number))),
             (t("doc-hash"), described.sha256),
             *exception,
+            *urgency(source, written.session),
         )
     )
 

@@ -63,6 +63,15 @@ def _when(source: Source, session: Session) -> Iterator[tuple[str, str]]:
     t = source.t
     yield t("short-when"), capital(t.stretch(session.start, session.end))
     yield t("short-place"), t("place-online") if session.online else session.place
+    yield from urgency(source, session)
+
+
+def urgency(source: Source, session: Session) -> Iterator[tuple[str, str]]:
+    """RM4.1: a shorter time to prepare stays visible, with who approved it and why."""
+    asked, t = source.case.urgency, source.t
+    if asked is not None and asked.approved:
+        by, notice = source.name(asked.judged_by), session.notice
+        yield t("short-urgency"), t("doc-urgency", name=by, notice=notice, reason=asked.reason)
 
 
 def _guests(source: Source, session: Session) -> Grid:

@@ -12,6 +12,7 @@ from bot.domain.escalation import Escalation
 from bot.domain.policy import MANAGER, Policy
 from bot.domain.recorded import Recorded
 from bot.domain.report import Report
+from bot.domain.rounds import Prompt, Round
 from bot.domain.session import Session, SessionStatus
 
 HOUR = time(9)
@@ -29,6 +30,11 @@ def appointments_of(aggregate: Recorded, policy: Policy) -> Iterator[tuple[str, 
             yield from _of_report(aggregate, policy)
         case Advice():
             yield from _of_advice(aggregate, policy)
+        case Round() if aggregate.held_at is None:
+            yield f"round-{aggregate.kind}", _morning(policy.calendar.on_or_after(aggregate.begins))
+        case Prompt() if aggregate.answered_at is None:
+            later = policy.calendar.add(aggregate.asked_on, policy.days["signaller_reminder"])
+            yield "signaller-reminder", _morning(later)
         case Escalation() if not aggregate.ended:
             asked = aggregate.asked_at.astimezone(AMSTERDAM).date()
             yield "escalation", _morning(policy.calendar.add(asked, policy.escalation[1]))
@@ -38,6 +44,10 @@ def _of_case(case: Case, policy: Policy) -> Iterator[tuple[str, datetime]]:
     def after(days: int) -> datetime:
         return _morning(policy.calendar.add(case.since, days))
 
+    if case.urgency_waits and case.urgency and case.urgency.offered_at:
+        offered = case.urgency.offered_at.astimezone(AMSTERDAM).date()
+        days = policy.days["urgency_reminder"]
+        yield "urgency", _morning(policy.calendar.add(offered, days))
     match case.status:
         case Status.SIGNALLED:
             if not case.triage_owner:
@@ -113,12 +123,10 @@ def _morning(day: date) -> datetime:
     return datetime.combine(day, HOUR, AMSTERDAM).astimezone(UTC)
 
 
-def recipient(case: Case, kind: str, *, deputy: str, manager: str) -> str:
-    """Whom an appointment is for; empty when nobody holds the role."""
-    if kind == "triage-deputy":
-        return deputy
-    if kind == "triage-manager":
-        return manager
+def recipient(case: Case, kind: str, *, triage: str) -> str:
+    """Whom an appointment is for; `triage` is who takes signals on now.  Empty: nobody does."""
+    if kind.startswith("triage"):
+        return triage
     if kind == "review":
         return case.triage_owner
     if kind == "pack-unread":

@@ -23,7 +23,12 @@ from bot.domain.events import (
     NotRequiredProposed,
     ScreeningAnswered,
     ScreeningConfirmed,
+    SignalConfirmed,
+    SignalCorrected,
+    TriageAsked,
     TriageTaken,
+    UrgencyAsked,
+    UrgencyJudged,
 )
 from bot.domain.filing import folder_of
 from bot.domain.gate_exception import GateException
@@ -31,6 +36,7 @@ from bot.domain.impact import Impact
 from bot.domain.lowering import Lowering
 from bot.domain.recorded import Recorded
 from bot.domain.session import Session
+from bot.domain.urgency import Urgency
 
 
 class Status(StrEnum):
@@ -64,6 +70,14 @@ class Outcome(StrEnum):
     MANDATORY = "verplicht"
     RECOMMENDED = "aanbevolen"
     NOT_REQUIRED = "niet_nodig"
+
+
+class Confirmation(StrEnum):
+    """Of a signal, by who it was signalled for."""
+
+    AWAITED = "awaited"
+    GIVEN = "given"
+    DENIED = "denied"
 
 
 class Move(NamedTuple):
@@ -103,6 +117,18 @@ MOVES = (
     Move("decide", Status.REPORT_ADOPTED, Status.DECIDED, "decision_by_case_holder"),
     Move("start_follow_up", Status.DECIDED, Status.FOLLOWING_UP),
 )
+
+
+BEFORE_SESSION = frozenset(
+    {
+        Status.SIGNALLED,
+        Status.SCREENED,
+        Status.DESCRIBING,
+        Status.SUBMITTED,
+        Status.ACCEPTED,
+    }
+)
+"""As long as no session is planned the time to prepare can be shortened."""
 
 
 class NotNow(Exception):
@@ -150,6 +176,13 @@ class Case(Recorded):
     case_holder: str = ""
     triage_owner: str = ""
     taken_at: datetime | None = None
+    on_duty: str = ""
+    """Who was asked to take it on."""
+    on_behalf_of: str = ""
+    confirmation: Confirmation | None = None
+    signal_version: int = 1
+    """Counts the corrections, which can be made until the screening is confirmed."""
+    urgency: Urgency | None = None
     screening: Screening | None = None
     outcome: Outcome | None = None
     impact: Impact | None = None
@@ -179,14 +212,23 @@ class Case(Recorded):
     report: int = 0
     """The newest draft of the report; 0 when there is none."""
     written_by: str = ""
+    advised_at: datetime | None = None
+    """When the first report was adopted."""
     follow_ups: int = 0
     """How many answers on advices came in so far."""
     lowering: Lowering | None = None
 
     @classmethod
     def signal(cls, **facts: Any) -> Case:
-        """Begin a case; the number is given out by the store."""
+        """Begin a case; the number is given out by the store.
+
+        Whose case a colleague says it is has to confirm that.  Raises ValueError without a channel.
+        """
         case = cls(**facts)
+        if not case.channel:
+            raise ValueError("every signal comes in through a channel")
+        if case.project_leader != case.signalled_by:
+            case.on_behalf_of, case.confirmation = case.project_leader, Confirmation.AWAITED
         case.status_since = case.signalled_at
         case.folder = folder_of(case.number, case.title)
         case.record(
@@ -196,6 +238,8 @@ class Case(Recorded):
                 case.signalled_by,
                 channel=case.channel,
                 project_leader=case.project_leader,
+                on_behalf_of=case.on_behalf_of,
+                on_duty=case.on_duty,
             )
         )
         return case
@@ -225,13 +269,78 @@ class Case(Recorded):
                 return
         raise NotNow(action, self.number)
 
+    # --- the signal ---
+    def correct(self, facts: Mapping[str, str], *, by: str, at: datetime) -> None:
+        """Until the screening is confirmed; whose case it is confirms it by correcting it."""
+        if self.status is not Status.SIGNALLED:
+            raise NotNow("correct_signal", self.number)
+        for name, value in facts.items():
+            setattr(self, name, value)
+        self.signal_version += 1
+        if "project_leader" in facts and self.project_leader != by:
+            self.on_behalf_of, self.confirmation = self.project_leader, Confirmation.AWAITED
+        elif by == self.on_behalf_of and self.confirmation is Confirmation.AWAITED:
+            self.confirmation = Confirmation.GIVEN
+        to_confirm = self.confirmation is Confirmation.AWAITED
+        leader, version = self.project_leader, self.signal_version
+        self.record(SignalCorrected(self.number, at, by, version, leader, to_confirm))
+
+    def confirm_signal(self, confirmation: Confirmation, *, by: str, at: datetime) -> None:
+        """Who says that it is not theirs is out of it: it is with who signalled it again."""
+        if self.confirmation is not Confirmation.AWAITED or by != self.on_behalf_of:
+            raise NotNow("confirm_signal", self.number)
+        self.confirmation = confirmation
+        if confirmation is Confirmation.DENIED:
+            self.project_leader = self.signalled_by
+        self.record(SignalConfirmed(self.number, at, by, confirmation, self.signalled_by))
+
+    # --- urgency ---
+    @property
+    def urgency_waits(self) -> bool:
+        waits = self.urgency is not None and self.urgency.approved is None
+        return waits and self.status in BEFORE_SESSION
+
+    @property
+    def urgent(self) -> bool:
+        return self.urgency is not None and self.urgency.approved is True
+
+    def ask_urgency(self, urgency: Urgency, *, to: str) -> None:
+        """RM4.1: with a reason and a day; it shortens nothing before someone else approved it."""
+        if self.status not in BEFORE_SESSION or self.urgent:
+            raise NotNow("ask_urgency", self.number)
+        self.urgency = urgency
+        self.offer_urgency(to=to, at=urgency.asked_at)
+
+    def offer_urgency(self, *, to: str, at: datetime) -> None:
+        """Ask who may approve it, whoever that is by now; nobody asks twice on one day."""
+        assert self.urgency is not None
+        self.urgency = replace(self.urgency, offered_to=to, offered_at=at)
+        self.record(UrgencyAsked(self.number, at, self.urgency.asked_by, to=to))
+
+    def judge_urgency(self, *, approved: bool, reason: str, by: str, at: datetime) -> None:
+        asked = self.urgency
+        if asked is None or asked.approved is not None:
+            raise NotNow("approve_urgency", self.number)
+        if by == asked.asked_by:
+            raise SamePerson("approve_urgency")
+        self.urgency = replace(
+            asked, approved=approved, judged_by=by, judged_at=at, refused_because=reason
+        )
+        self.record(UrgencyJudged(self.number, at, by, approved, asked.asked_by))
+
     # --- triage and screening ---
-    def take(self, *, by: str, at: datetime) -> None:
-        """A team member takes the signal on; the first one stays the owner."""
-        if self.triage_owner:
+    def ask_triage(self, to: str, *, at: datetime) -> None:
+        """Offer it to someone else, because who was asked or took it on is away."""
+        self.on_duty = to
+        self.record(TriageAsked(self.number, at, "", to))
+
+    def take(self, *, by: str, at: datetime, instead_of: str = "") -> None:
+        """A team member takes the signal on; the first one stays the owner until they are away."""
+        if self.triage_owner != instead_of or by == instead_of:
             raise NotNow("take", self.number)
         self.triage_owner, self.taken_at = by, at
-        self.record(TriageTaken(self.number, at, by, signaller=self.project_leader))
+        leader, on_duty = self.project_leader, self.on_duty
+        self.record(TriageTaken(self.number, at, by, signaller=leader, on_duty=on_duty))
 
     def answer_screening(self, screening: Screening) -> None:
         """Hand in the screening; until it is confirmed it may be handed in again."""
@@ -480,6 +589,7 @@ class Case(Recorded):
         if by == self.written_by:
             raise SamePerson("adopt_report")
         self._move("adopt_report", at)
+        self.advised_at = self.advised_at or at
         self._moved("adopt_report", by, at)
 
     def decide(self, *, follow_up: bool, by: str, at: datetime) -> None:

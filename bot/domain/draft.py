@@ -41,6 +41,10 @@ class Draft(Recorded):
     """The entry after which it was begun anew; a card from before that is out of date."""
     closed: bool = False
     became: str = ""
+    route: str = ""
+    """The channel that a signal comes in through, when that is not the chat."""
+    compared: bool = False
+    """The person saw the cases that look like it."""
     facts: Mapping[str, str] = field(default_factory=dict)
     """What the form's conditions see beside the answers, as days in ISO form: "due"."""
 
@@ -140,6 +144,7 @@ class Draft(Recorded):
         self.taken_back |= {entry.number for entry in self.entries}
         self.begun = self.newest
         self.closed, self.became = False, ""
+        self.route, self.compared = "", False
 
     def next_item(self, key: str) -> int:
         """A number for a new item; numbers of removed items are not used again."""

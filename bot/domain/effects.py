@@ -48,7 +48,14 @@ from bot.domain.events import (
     SessionHeld,
     SessionMoved,
     SessionPlanned,
+    SignalConfirmed,
+    SignalCorrected,
+    SignallerAsked,
+    TrendDue,
+    TriageAsked,
     TriageTaken,
+    UrgencyAsked,
+    UrgencyJudged,
 )
 
 TEAM = "team"
@@ -155,6 +162,7 @@ def lane_of(effect: Effect) -> str:
 
 def effects_of(event: Event) -> Iterator[tuple[str, Effect]]:
     """Yield (unique key, effect): what has one key is never queued twice."""
+    yield from _of_the_signal(event)
     yield from _of_the_beginning(event)
     yield from _of_the_exception(event)
     yield from _of_the_session(event)
@@ -173,16 +181,57 @@ def _filed(event: Event, kind: str, version: str, **more: str | bool) -> tuple[s
     return f"file/{event.about}/{kind}/{version}/{status}/{document.extension}", document
 
 
+def _of_the_signal(event: Event) -> Iterator[tuple[str, Effect]]:
+    number, moment = event.about, f"{event.at:%Y%m%dT%H%M%S}"
+    case: Args = {"case": number}
+    match event:
+        case CaseSignalled(on_behalf_of=person, on_duty=on_duty):
+            yield f"triage/{number}", _triage(number)
+            yield _filed(event, "signaal", "1.0")
+            if person:
+                yield f"confirm/{number}", Show(person, "signal_to_confirm", case)
+            if on_duty and on_duty != event.by:
+                yield f"triage/{number}/{on_duty}/{moment}", _triage(number, on_duty)
+        case SignalConfirmed(confirmation=confirmation, signalled_by=person):
+            yield f"triage/{number}/confirmed", _triage(number)
+            yield f"confirm/{number}/{confirmation}", Show(person, "signal_confirmed", case)
+        case SignalCorrected(version=version, project_leader=leader, to_confirm=to_confirm):
+            yield f"triage/{number}/corrected/{version}", _triage(number)
+            yield _filed(event, "signaal", f"{version}.0")
+            if leader != event.by:
+                view = "signal_to_confirm" if to_confirm else "signal_corrected"
+                yield f"corrected/{number}/{version}", Show(leader, view, case)
+        case TriageAsked(to=to):
+            yield f"triage/{number}/asked/{moment}", _triage(number)
+            if to:
+                yield f"triage/{number}/{to}/{moment}", _triage(number, to)
+        case TriageTaken(signaller=signaller, on_duty=on_duty):
+            yield f"triage/{number}/taken/{event.by}", _triage(number)
+            yield f"taken/{number}/{event.by}", Show(signaller, "taken", case)
+            if on_duty and on_duty != event.by:
+                yield f"triage/{number}/taken/{event.by}/{on_duty}", _triage(number, on_duty)
+        case UrgencyAsked(to=to):
+            key = f"urgency/{number}/{to}/{moment}"
+            yield key, Show(to or TEAM, "urgency_to_approve", {"urgent": number})
+        case UrgencyJudged(asked_by=asked_by):
+            yield f"urgency/{number}/{moment}/judged", Show(asked_by, "urgency_judged", case)
+            yield f"triage/{number}/urgency/{moment}", _triage(number)
+        case SignallerAsked(signaller=person):
+            yield f"{event.about}/{moment}", Show(person, "signaller_asked", {"prompt": number})
+        case TrendDue(to=to):
+            yield event.about, Show(to or TEAM, "trend")
+
+
+def _triage(number: str, to: str = TEAM) -> Show:
+    """One card per case and place, always as it is now."""
+    living = f"triage/{number}" if to == TEAM else f"triage/{number}/{to}"
+    return Show(to, "triage", {"case": number}, living=living)
+
+
 def _of_the_beginning(event: Event) -> Iterator[tuple[str, Effect]]:
     number, moment = event.about, f"{event.at:%Y%m%dT%H%M%S}"
     case = {"case": number}
     match event:
-        case CaseSignalled():
-            yield f"triage/{number}", Show(TEAM, "triage", case, living=f"triage/{number}")
-            yield _filed(event, "signaal", "1.0")
-        case TriageTaken(signaller=signaller):
-            yield f"triage/{number}/taken", Show(TEAM, "triage", case, living=f"triage/{number}")
-            yield f"taken/{number}", Show(signaller, "taken", case)
         case ScreeningAnswered(triage_owner=owner):
             to = owner or TEAM
             yield f"screened/{number}/{moment}", Show(to, "screening_to_confirm", case)
@@ -219,6 +268,8 @@ def _of_the_beginning(event: Event) -> Iterator[tuple[str, Effect]]:
             yield _filed(event, "casusbeschrijving", f"{version}.0")
         case DescriptionKept(description=version):
             yield _filed(event, "casusbeschrijving", f"{version}.0", adopted=False)
+        case ReminderDue(kind="triage-above", to=to):
+            yield f"above/{number}/{moment}", Show(to, "triage_above", {"waiting": number})
         case ReminderDue():
             yield f"remind/{number}/{event.kind}/{moment}", _reminder(event)
 

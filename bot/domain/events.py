@@ -18,13 +18,82 @@ class Event:
 
 @dataclass(frozen=True)
 class CaseSignalled(Event):
+    """`on_duty` is asked to take it on; who it was signalled for has to confirm it."""
+
     channel: str
     project_leader: str
+    on_behalf_of: str
+    on_duty: str
+
+
+@dataclass(frozen=True)
+class SignalConfirmed(Event):
+    """Who it was signalled for says that it is theirs, or that it is not."""
+
+    confirmation: str
+    signalled_by: str
+
+
+@dataclass(frozen=True)
+class SignalCorrected(Event):
+    """`to_confirm`: the project leader named in it did not say yet that it is theirs."""
+
+    version: int
+    project_leader: str
+    to_confirm: bool
+
+
+@dataclass(frozen=True)
+class TriageAsked(Event):
+    """The one who was asked first, or who took it on, is away."""
+
+    to: str
 
 
 @dataclass(frozen=True)
 class TriageTaken(Event):
     signaller: str
+    on_duty: str
+
+
+@dataclass(frozen=True)
+class UrgencyAsked(Event):
+    """`to` may approve it; empty when nobody holds that role."""
+
+    to: str
+
+
+@dataclass(frozen=True)
+class UrgencyJudged(Event):
+    approved: bool
+    asked_by: str
+
+
+@dataclass(frozen=True)
+class ChannelChanged(Event):
+    """`about` is "channel/<id>"."""
+
+    owner: str
+    active: bool
+
+
+@dataclass(frozen=True)
+class SignallerAsked(Event):
+    """`about` is the prompt, here and in the next one."""
+
+    signaller: str
+
+
+@dataclass(frozen=True)
+class SignallerAnswered(Event):
+    projects: int
+
+
+@dataclass(frozen=True)
+class TrendDue(Event):
+    """`about` is the round; `to` is empty when nobody holds the manager's role."""
+
+    to: str
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,13 @@ PERMISSIONS: Mapping[str, Permission] = {
     for permission in (
         Permission("read_case", LEADS | INVITED, TEAM | MANAGERS | {"auditor"}),
         Permission("take", all=TEAM),
+        Permission("signal_on_behalf", all=TEAM),
+        Permission("confirm_signal", frozenset({"project_leader"})),
+        Permission("correct_signal", LEADS, TEAM),
+        Permission("ask_urgency", LEADS, TEAM),
+        Permission("approve_urgency", all=MANAGERS, not_who=("urgency_asked_by",)),
+        Permission("manage_channels", all=MANAGERS),
+        Permission("see_trend", all=MANAGERS),
         Permission("answer_screening", LEADS, TEAM),
         Permission("confirm_screening", all=TEAM, not_who=("screening_answered_by",)),
         Permission(
@@ -132,5 +139,7 @@ def _who(case: Case, name: str, holder: str) -> str:
             return case.lowering.proposed_by if case.lowering else ""
         case "action_holder":
             return holder
+        case "urgency_asked_by":
+            return case.urgency.asked_by if case.urgency else ""
         case _:
             return str(getattr(case, name))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.domain.events import HelpAsked, HelpPromised
 from bot.domain.recorded import Recorded
@@ -85,7 +85,12 @@ class Person(Recorded):
     """What this person told, until they say whether it is a new case."""
     pending: Pending | None = None
     help_wanted: HelpWanted | None = None
+    absent_until: date | None = None
+    """The day on which this person is back."""
     active: bool = field(default=True)
+
+    def away(self, today: date) -> bool:
+        return self.absent_until is not None and today < self.absent_until
 
     @property
     def in_team(self) -> bool:

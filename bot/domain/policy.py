@@ -46,6 +46,11 @@ class Policy:
     """Working days after an unanswered question, by rung of the ladder."""
     most_megabytes: int
     """Of a file that someone sends."""
+    round_months: Mapping[str, int]
+    """How often what comes round does so."""
+    limits: Mapping[str, int]
+    """From where a fall of the signals is an alarm, and cases look alike."""
+    channels: Sequence[Mapping[str, Any]]
     units: Sequence[Mapping[str, Any]]
     values: Sequence[Mapping[str, Any]]
     quiet_hours: QuietHours = field(default_factory=QuietHours)

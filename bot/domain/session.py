@@ -64,6 +64,8 @@ class Session(Recorded):
     planning: Mapping[str, Answer]
     planned_by: str
     planned_at: datetime
+    notice: int = 0
+    """Working days between the invitation and the session, as it was planned or moved last."""
     sequence: int = 0
     status: SessionStatus = SessionStatus.PLANNED
     cancelled_because: str = ""

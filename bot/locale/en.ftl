@@ -336,6 +336,110 @@ triage-open = Who takes this on? By { $due }, please.
 triage-taken = Taken on by { $name }.
 taken = { $name } of Team Uthiek has taken on { $number } ({ $title }). Questions? Feel free to ask { $name }.
 
+## Signalling: on behalf of, channel, message
+button-correct-signal = Correct the signal
+button-urgent = This is urgent
+button-confirm-signal = That’s right
+button-not-mine = This isn’t mine
+button-new-case-anyway = A new case after all
+short-channel = Channel
+short-confirmation = Confirmed
+short-start = Started
+started-without-advice-yes = ⚠ without ethical advice
+started-without-advice-unknown = not known whether before the advice
+case-line-started = { $line } · ⚠ started without advice
+confirmation-awaited = not yet by { $name }
+confirmation-denied = { $name } says: this isn’t mine
+signal-corrected-title = Corrected: { $number }
+signal-corrected = This is how it stands now. Version { $version } of the signal goes to the dossier.
+on-behalf-team-only = Team Uthiek records signals on behalf of others. You can signal it yourself: type **signal a case** and name your colleague as the contact.
+on-behalf-how = Type: **record signal on behalf of** and the name.
+signal-to-confirm-title = Your case? { $number }
+signal-to-confirm = { $name } signalled a case and named you as the contact. That is why the bot of Team Uthiek writes to you. Is this right?
+signal-confirmed-thanks = Thank you, this is confirmed. Next: a short screening (5 minutes).
+signal-denied-thanks = Thank you. You will hear no more of this. Your colleague knows as well.
+signal-answered-title = About { $number }
+signal-confirmed = { $name } confirmed that { $number } is right.
+signal-denied = { $name } says that { $number } is not theirs. You are the contact now. Do you know who it should be? Then correct the signal.
+looks-like-title = Is this case here already?
+looks-like = These cases look like it. Is it the same application? Then open that case. If not, go on: type **yes** or press the button.
+looks-like-team = Looks like:
+message-ready = The signal is ready in our chat. Fill in the rest there and send it.
+message-empty = There is no text in this message. Choose another one, or type to me: signal a case.
+signal-via = signal a case via
+channel-unknown = I don’t know that channel. Choose one of these, or ask Team Uthiek for a good link:
+channel-without = Didn’t you come here through a channel? Then type: signal a case.
+
+## Signalling channels
+channels-title = Signalling channels
+channels = Each channel has an owner. With the link a colleague starts a signal through that channel; put it on your page or in your form.
+channel-line = **{ $name }** · { $owner } · [link]({ $link })
+channels-retired = Retired: { $names }. Old signals keep their channel.
+channel-add = Add a channel
+channel-add-how = If the channel is there already, it gets this owner. A retired channel opens again.
+ask-channel = Name of the channel
+ask-channel-owner = Owner (name or e-mail address)
+button-retire-channel = Retire
+button-add-channel = Save
+button-channels = Channels
+problem-channel_fixed = I use this channel myself. Choose another name.
+manager-only = This is for the responsible manager. Type **menu** for what you can do.
+
+## Trend
+trend-title = Signals per month
+trend = Counted in { $months }, in that order.
+trend-alarm = { $fall }% fewer signals came in than in the three months before. Ask the team and the owners of the channels what is going on.
+short-all-signals = All together
+short-formal = Formal
+short-informal = Informal
+short-average = Average per month
+short-urgent-share = Urgent
+trend-average = { NUMBER($now, maximumFractionDigits: 1) }, before that { NUMBER($before, maximumFractionDigits: 1) }
+trend-urgent = { $urgent } of { $total }
+
+## Signallers
+signaller-title = Do you know of new digital projects?
+signaller = You get this question every quarter, because you are a signaller for Team Uthiek. Put each project on a line of its own. The name is enough; we ask the rest later.
+ask-projects = Which projects?
+button-none = No new projects
+signaller-none = Noted: no new projects. Thank you, I will ask again next quarter.
+signaller-thanks = Noted. Each project is a case now; Team Uthiek takes them on. Thank you.
+problem-project_name = Write a name of { $least } to { $most } characters on each line.
+
+## Urgency
+short-urgency = Urgent
+short-needed = Needed before
+short-asked-by = Asked by
+urgency-asked = asked, needed before { $day }
+urgency-approved = yes, needed before { $day } (approved by { $name })
+urgency-refused = not approved by { $name }
+urgency-title = Urgent: { $number }
+urgency = With urgency everyone has less time to prepare. That is why someone else has to approve it. Until then the normal term holds.
+urgency-over = The session of { $number } is planned already, or over. You cannot ask for urgency any more; the team can still move the session. Type **status { $number }** for how it stands.
+ask-urgency-reason = Why can’t it wait?
+ask-urgency-day = Before which day is the session needed?
+urgency-to-approve = { $name } asks for urgency. Do you approve? Then the session may be earlier, with less time to prepare.
+ask-refuse-urgency = Why not? (needed to refuse)
+button-approve-urgency = Approve
+button-refuse-urgency = Refuse
+urgency-waits = { $name } decides on the urgency. I will let you know. Until then the normal term holds; just go on with your case.
+urgency-no-approver = Nobody can approve urgency now. Team Uthiek knows and looks for someone. Until then the normal term holds; just go on with your case.
+urgency-no-approver-team = Urgency is asked here, and nobody holds the role of responsible manager or corporate manager IPM. Settle who holds it. Until then the normal term holds.
+urgency-said-yes = { $name } approves the urgency. There are now at least { $notice } working days between invitation and session.
+urgency-said-no = { $name } does not approve the urgency. The normal term holds. Reason: { $reason }
+doc-urgency = Approved by { $name }; { $notice } working days between invitation and session. Reason: { $reason }
+
+## Triage
+triage-on-duty = { $name } was asked to take this on. Someone else may do it as well. Please by { $due }.
+triage-above-title = Nobody takes on { $number }
+triage-above = A new case has waited { $days } working days for someone of Team Uthiek. You get this as corporate manager IPM, because the team’s manager is not there. Settle who takes it on.
+triage-yours = It is your turn for new signals. Can you take this on, by { $due }?
+triage-away = { $name } took this on and is away until { $day }. Who takes over?
+button-take-over = I take this over
+away-when = I don’t understand until when. Type for example: absent until 3 January.
+away-noted = Noted: you are away until { $day }. New signals go to { $name } meanwhile. Back earlier? Type: I am back.
+back-again = Welcome back. New signals come to you again when you are on duty.
+
 ## Screening
 screening-title = Screening { $number }
 screening-not-yet = The screening of { $number } has not been filled in yet. Type **status { $number }** for how it stands.
@@ -523,7 +627,7 @@ status-decided = decision taken
 status-following_up = advices being followed up
 
 ## Reminders
-reminder-triage-deputy = Nobody has taken on { $number } yet. You are the deputy: can you take it on?
+reminder-triage-deputy = Nobody has taken on { $number } yet. It is your turn now: can you take it on?
 reminder-triage-manager = After 5 working days nobody has taken on { $number }. Ask someone of the team, or take it on yourself.
 reminder-screening-5 = The screening of { $number } is waiting for you. It takes about 5 minutes.
 reminder-screening-10 = The screening of { $number } has been waiting for 10 working days. Not possible? Tell Team Uthiek.

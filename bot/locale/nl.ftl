@@ -336,6 +336,110 @@ triage-open = Wie pakt dit op? Graag uiterlijk { $due }.
 triage-taken = Opgepakt door { $name }.
 taken = { $name } van Team Uthiek heeft { $number } ({ $title }) opgepakt. Vragen? Stel ze gerust aan { $name }.
 
+## Signaleren: namens, kanaal, bericht
+button-correct-signal = Signaal aanpassen
+button-urgent = Dit is spoed
+button-confirm-signal = Klopt
+button-not-mine = Dit is niet van mij
+button-new-case-anyway = Toch een nieuwe casus
+short-channel = Kanaal
+short-confirmation = Bevestigd
+short-start = Begonnen
+started-without-advice-yes = ⚠ zonder ethisch advies
+started-without-advice-unknown = niet bekend of dat voor het advies was
+case-line-started = { $line } · ⚠ begonnen zonder advies
+confirmation-awaited = nog niet door { $name }
+confirmation-denied = { $name } zegt: dit is niet van mij
+signal-corrected-title = Aangepast: { $number }
+signal-corrected = De gegevens staan nu zo. Versie { $version } van het signaal komt in het dossier.
+on-behalf-team-only = Namens een ander vastleggen doet Team Uthiek. Je kunt wel zelf signaleren: typ **casus signaleren** en noem je collega bij Aanspreekpunt.
+on-behalf-how = Typ: **signaal vastleggen namens** en de naam.
+signal-to-confirm-title = Jouw casus? { $number }
+signal-to-confirm = { $name } heeft een casus gesignaleerd en jou genoemd als aanspreekpunt. Daarom krijg je dit bericht van de bot van Team Uthiek. Klopt het wat er staat?
+signal-confirmed-thanks = Dank je wel, dit is bevestigd. De volgende stap is een korte screening (5 minuten).
+signal-denied-thanks = Dank je wel. Je hoort hier niets meer over. Je collega weet het ook.
+signal-answered-title = Over { $number }
+signal-confirmed = { $name } heeft bevestigd dat { $number } klopt.
+signal-denied = { $name } zegt dat { $number } niet van hem of haar is. Jij bent nu het aanspreekpunt. Weet je wie het wel is? Pas het signaal dan aan.
+looks-like-title = Bestaat deze casus al?
+looks-like = Deze casussen lijken erop. Gaat het om dezelfde toepassing? Open dan die casus. Anders ga je verder: typ **ja** of druk op de knop.
+looks-like-team = Lijkt op:
+message-ready = Het signaal staat klaar in onze chat. Daar vul je de rest in en verstuur je het.
+message-empty = In dit bericht staat geen tekst. Kies een ander bericht, of typ mij: casus signaleren.
+signal-via = casus signaleren via
+channel-unknown = Dat kanaal ken ik niet. Kies een van deze, of vraag Team Uthiek om een goede link:
+channel-without = Kwam je hier niet via een kanaal? Typ dan: casus signaleren.
+
+## Signaalkanalen
+channels-title = Signaalkanalen
+channels = Elk kanaal heeft een eigenaar. Met de link begint een collega een signaal via dat kanaal; zet hem op je pagina of in je formulier.
+channel-line = **{ $name }** · { $owner } · [link]({ $link })
+channels-retired = Opgeheven: { $names }. Oude signalen houden hun kanaal.
+channel-add = Kanaal toevoegen
+channel-add-how = Bestaat het kanaal al, dan krijgt het deze eigenaar. Een opgeheven kanaal gaat weer open.
+ask-channel = Naam van het kanaal
+ask-channel-owner = Eigenaar (naam of e-mailadres)
+button-retire-channel = Opheffen
+button-add-channel = Bewaren
+button-channels = Kanalen
+problem-channel_fixed = Dit kanaal gebruik ik zelf. Kies een andere naam.
+manager-only = Dit is er voor de verantwoordelijk manager. Typ **menu** voor wat jij kunt doen.
+
+## Trend
+trend-title = Signalen per maand
+trend = Geteld in { $months }, in die volgorde.
+trend-alarm = Er kwamen { $fall }% minder signalen dan in de drie maanden ervoor. Vraag het team en de eigenaren van de kanalen wat er speelt.
+short-all-signals = Alles samen
+short-formal = Formeel
+short-informal = Informeel
+short-average = Gemiddeld per maand
+short-urgent-share = Spoed
+trend-average = { NUMBER($now, maximumFractionDigits: 1) }, daarvoor { NUMBER($before, maximumFractionDigits: 1) }
+trend-urgent = { $urgent } van { $total }
+
+## Signaleerders
+signaller-title = Ken je nieuwe digitale projecten?
+signaller = Je krijgt deze vraag elk kwartaal, omdat je signaleerder bent voor Team Uthiek. Zet elk project op een eigen regel. De naam is genoeg; wij vragen de rest later.
+ask-projects = Welke projecten?
+button-none = Geen nieuwe projecten
+signaller-none = Genoteerd: geen nieuwe projecten. Dank je wel, ik vraag het je volgend kwartaal weer.
+signaller-thanks = Genoteerd. Van elk project is een casus gemaakt; Team Uthiek pakt ze op. Dank je wel.
+problem-project_name = Schrijf op elke regel een naam van { $least } tot { $most } tekens.
+
+## Spoed
+short-urgency = Spoed
+short-needed = Nodig voor
+short-asked-by = Gevraagd door
+urgency-asked = gevraagd, nodig voor { $day }
+urgency-approved = ja, nodig voor { $day } (goedgekeurd door { $name })
+urgency-refused = niet goedgekeurd door { $name }
+urgency-title = Spoed: { $number }
+urgency = Met spoed heeft iedereen minder tijd om zich voor te bereiden. Daarom moet iemand anders het goedkeuren. Tot dan geldt de gewone termijn.
+urgency-over = De sessie van { $number } is al gepland of geweest. Spoed kun je nu niet meer vragen; het team kan de sessie wel verzetten. Typ **status { $number }** voor hoe het staat.
+ask-urgency-reason = Waarom kan het niet wachten?
+ask-urgency-day = Voor welke dag is de sessie nodig?
+urgency-to-approve = { $name } vraagt om spoed. Keur je dat goed? Dan mag de sessie eerder, met minder tijd om voor te bereiden.
+ask-refuse-urgency = Waarom niet? (nodig bij afwijzen)
+button-approve-urgency = Goedkeuren
+button-refuse-urgency = Afwijzen
+urgency-waits = { $name } beslist over de spoed. Je hoort het van mij. Tot dan geldt de gewone termijn; ga intussen gewoon door met je casus.
+urgency-no-approver = Er is nu niemand die spoed mag goedkeuren. Team Uthiek weet dat en zoekt iemand. Tot dan geldt de gewone termijn; ga intussen gewoon door met je casus.
+urgency-no-approver-team = Hier wordt om spoed gevraagd, en er is niemand met de rol verantwoordelijk manager of Concernmanager IPM. Regel wie die rol heeft. Tot dan geldt de gewone termijn.
+urgency-said-yes = { $name } keurt de spoed goed. Tussen uitnodiging en sessie zitten nu minstens { $notice } werkdagen.
+urgency-said-no = { $name } keurt de spoed niet goed. De gewone termijn geldt. Reden: { $reason }
+doc-urgency = Goedgekeurd door { $name }; { $notice } werkdagen tussen uitnodiging en sessie. Reden: { $reason }
+
+## Triage
+triage-on-duty = { $name } is gevraagd om dit op te pakken. Iemand anders mag ook. Graag uiterlijk { $due }.
+triage-above-title = Niemand pakt { $number } op
+triage-above = Een nieuwe casus wacht nu { $days } werkdagen op iemand van Team Uthiek. Je krijgt dit als Concernmanager IPM, omdat de manager van het team er niet is. Regel wie dit oppakt.
+triage-yours = Jij bent aan de beurt voor nieuwe signalen. Kun jij dit oppakken, uiterlijk { $due }?
+triage-away = { $name } pakte dit op en is afwezig tot { $day }. Wie neemt het over?
+button-take-over = Ik neem dit over
+away-when = Ik begrijp niet tot wanneer. Typ bijvoorbeeld: afwezig tot 3 januari.
+away-noted = Genoteerd: je bent afwezig tot { $day }. Nieuwe signalen gaan intussen naar { $name }. Eerder terug? Typ: ik ben er weer.
+back-again = Welkom terug. Nieuwe signalen komen weer bij jou als je dienst hebt.
+
 ## Screening
 screening-title = Screening { $number }
 screening-not-yet = De screening van { $number } is nog niet ingevuld. Typ **status { $number }** voor hoe het staat.
@@ -523,7 +627,7 @@ status-decided = besluit genomen
 status-following_up = adviezen in opvolging
 
 ## Herinneringen
-reminder-triage-deputy = { $number } is nog door niemand opgepakt. Jij bent plaatsvervanger: kun jij dit oppakken?
+reminder-triage-deputy = { $number } is nog door niemand opgepakt. Jij bent nu aan de beurt: kun jij dit oppakken?
 reminder-triage-manager = { $number } is na 5 werkdagen nog door niemand opgepakt. Spreek iemand van het team aan, of pak het zelf op.
 reminder-screening-5 = De screening van { $number } wacht nog op je. Het kost ongeveer 5 minuten.
 reminder-screening-10 = De screening van { $number } wacht nu 10 werkdagen. Lukt het niet? Laat het Team Uthiek weten.

@@ -12,8 +12,12 @@ from bot.domain.calendar import AMSTERDAM
 from bot.domain.effects import TEAM
 from bot.domain.escalation import Cause, Escalation
 from bot.domain.events import ReminderDue
-from bot.domain.person import Person, manager_of
+from bot.domain.permissions import may
+from bot.domain.person import manager_of
 from bot.domain.policy import MANAGER, Policies, policy_of
+from bot.domain.rounds import Prompt, Round
+from bot.domain.triage import reminded
+from bot.domain.urgency import approver_of
 from bot.ports import Missing, Work
 
 
@@ -85,18 +89,55 @@ async def _remind(kept: Kept) -> None:
         return
     if not still_stands(case, kept.kind):
         return
-    people = await work.people()
-    deputy, manager = _holder(people, "deputy"), manager_of(people)
-    to = recipient(case, kept.kind, deputy=deputy, manager=manager)
+    people, today = await work.people(), kept.now.astimezone(AMSTERDAM).date()
+    triage = reminded(kept.kind, people, today)
+    to = recipient(case, kept.kind, triage=triage)
+    if kept.kind.startswith("triage") and to and not may("read_case", people[to], case):
+        work.note(ReminderDue(case.number, kept.now, "", kind="triage-above", to=to))
+        return
     work.note(ReminderDue(case.number, kept.now, "", kind=kept.kind, to=to or TEAM))
 
 
-def _holder(people: Mapping[str, Person], triage: str) -> str:
-    return next((id for id, person in people.items() if person.triage == triage), "")
+async def _remind_of_urgency(kept: Kept) -> None:
+    case, people = await kept.work.case(kept.about), await kept.work.people()
+    if case.urgency_waits and case.urgency:
+        today = kept.now.astimezone(AMSTERDAM).date()
+        to = approver_of(people, case.urgency.asked_by, today)
+        case.offer_urgency(to=to, at=kept.now)
+
+
+async def _trend(kept: Kept) -> None:
+    to = manager_of(await kept.work.people())
+    await _hold(kept, to)
+
+
+async def _signallers(kept: Kept) -> None:
+    """RM2.1: everyone with the role is asked, once a round."""
+    await _hold(kept, "")
+    for id, person in (await kept.work.people()).items():
+        if person.active and "signaller" in person.roles:
+            kept.work.add(Prompt.ask(kept.about, id, at=kept.now))
+
+
+async def _hold(kept: Kept, to: str) -> None:
+    """The next one follows; what an outage skipped is not made up for."""
+    found = await kept.work.round(kept.about)
+    found.hold(to=to, at=kept.now)
+    months = policy_of(None, kept.policies).round_months[found.kind]
+    today = kept.now.astimezone(AMSTERDAM).date()
+    kept.work.add(Round.after(found.kind, today, months=months))
+
+
+async def _remind_signaller(kept: Kept) -> None:
+    (await kept.work.prompt(kept.about)).remind(at=kept.now)
 
 
 KEPT: Mapping[str, Callable[[Kept], Awaitable[None]]] = {
     "follow-up": _ask,
     "escalation": _escalate,
+    "urgency": _remind_of_urgency,
+    "round-trend": _trend,
+    "round-signallers": _signallers,
+    "signaller-reminder": _remind_signaller,
 }
 """Appointments that do more than remind of a case."""

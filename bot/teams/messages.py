@@ -14,15 +14,27 @@ from azure.core.exceptions import DeserializationError
 from botbuilder.core import TurnContext
 from botbuilder.schema import Activity
 
-from bot.ports import Busy, Gone, Host, Inbound, Message, Met, Pressed, Sent, Typed, Unclear
+from bot.ports import (
+    Busy,
+    Gone,
+    Host,
+    Inbound,
+    Message,
+    Met,
+    Picked,
+    Pressed,
+    Sent,
+    Typed,
+    Unclear,
+)
 from bot.teams.adapter import TeamsAdapter, address_of
 from bot.teams.gate import Gate
+from bot.teams.picked import CARD, picked, task_answer
 
 log = logging.getLogger(__name__)
 MOST_BYTES = 256 * 1024
 LONGEST_TURN = 10.0
 """Seconds after which Teams stops waiting; the turn itself goes on."""
-CARD = "application/vnd.microsoft.card.adaptive"
 FILE = "application/vnd.microsoft.teams.file.download.info"
 TEXT = "application/vnd.microsoft.activity.message"
 PARTS = frozenset({
@@ -55,6 +67,8 @@ def messages_route(
             card = None
         if isinstance(inbound.did, Pressed):
             return _invoke_answer(card)
+        if isinstance(inbound.did, Picked):
+            return task_answer(card)
         return web.Response(status=200)
 
     return handle
@@ -144,10 +158,12 @@ def inbound_of(activity: Any, raw: Mapping[str, Any]) -> Inbound | None:
     )
 
 
-def _did(activity: Any, raw: Mapping[str, Any]) -> Typed | Pressed | Met | None:
+def _did(activity: Any, raw: Mapping[str, Any]) -> Typed | Pressed | Picked | Met | None:
     match activity.type:
         case "invoke" if activity.name == "adaptiveCard/action":
             return _pressed(activity, raw.get("value"))
+        case "invoke" if activity.name == "composeExtension/fetchTask":
+            return picked(raw.get("value"))
         case "invoke":
             raise web.HTTPBadRequest(text="unknown invoke")
         case "message" if isinstance(raw.get("value"), dict) and not activity.text:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from bot.domain.case import Status
+from bot.domain.rounds import Prompt
 from bot.phrases import phrases
 from bot.ports import Inbound, Pressed
 from dialogs import DIALOGS, FORMS
@@ -55,6 +56,13 @@ TO_REVIEW = {
 }
 RIGHTS = (
     Right("triage.take", "signalled", "bram", "anna"),
+    Right("signal.correct", "signalled", "anna", AUDITOR.id),
+    Right("signal.confirm", "signalled on behalf", "noor", "bram"),
+    Right("signal.deny", "signalled on behalf", "noor", "bram"),
+    Right("urgency.ask", "signalled", "anna", AUDITOR.id),
+    Right("urgency.send", "signalled", "anna", AUDITOR.id, fields={"needed": "2026-12-24"}),
+    Right("urgency.approve", "urgency asked", "mia", "bram"),
+    Right("urgency.refuse", "urgency asked", "mia", "bram"),
     Right("screening.open", "signalled", "anna", AUDITOR.id),
     Right(
         "screening.confirm",
@@ -122,6 +130,7 @@ class Filling(NamedTuple):
 
 FILLINGS = (
     Filling("signal", "signalled", "anna", "", "title", "Veel slimmer vegen", about="new/anna"),
+    Filling("signal", "signalled", "anna", AUDITOR.id, "title", "Veel slimmer vegen"),
     Filling("screening", "signalled", "anna", AUDITOR.id, "decision", "ja"),
     Filling("case_description", "describing", "noor", "bram", "success", WORDS, "groups"),
     Filling("planning", "accepted", "bram", "noor", "minutes", "90", "participants"),
@@ -152,13 +161,16 @@ ALL = (
 
 def _each(rights: Collection[Right]) -> Any:
     def named(right: Right) -> str:
-        return f"{right.verb}-{right.fields.get('form', right.stage)}"
+        what = right.fields.get("form", right.stage)
+        return f"{right.verb}-{what}-{right.about.partition('/')[0]}"
 
     return pytest.mark.parametrize("right", rights, ids=named)
 
 
 # What everyone who may read a case may press, and what shows only one's own.
 READING = ("screening.show", "description.judge", "report.show", "case.show", "case.dossier")
+MANAGERS_OWN = frozenset({"channel.show", "channel.add", "channel.retire", "trend.show"})
+SIGNALLERS_OWN = frozenset({"signaller.name", "signaller.none"})
 OWN = frozenset(
     {
         "signal.start",
@@ -292,6 +304,35 @@ async def test_only_the_team_can_promise_to_contact_someone(world):
     assert wanted.by == "bram"
 
 
+@pytest.mark.requirement("RM7.1")
+@pytest.mark.parametrize("verb", sorted(MANAGERS_OWN))
+async def test_the_list_of_channels_and_the_trend_are_the_managers_alone(verb, world):
+    fields = {"channel": "inkoop", "name": "Wijkbureau", "owner": "bram"}
+    for who in (STRANGER.id, "bram", "anna"):
+        before = await record_of(world)
+        await press(world, who, verb, fields)
+        changed = await what_changed(before, world)
+        assert changed.keys() <= {"people", "outbox"}
+        shown = [row["payload"]["view"] for row in changed.get("outbox", [])]
+        assert set(shown) <= {"said"}
+    before = await record_of(world)
+    await press(world, "mia", verb, fields)
+    assert (await what_changed(before, world)).keys() & {"outbox", "signal_channels"}
+
+
+@pytest.mark.requirement("RM2.1")
+@pytest.mark.parametrize("verb", sorted(SIGNALLERS_OWN))
+async def test_a_question_to_one_signaller_is_answered_by_no_other(verb, world):
+    prompt = Prompt.ask("signallers/2027-01", "daan", at=world.now)
+    async with world.store.work(world.now) as work:
+        work.add(prompt)
+    fields = {"prompt": prompt.id, "projects": "Slim parkeren"}
+    unknown = await press(world, "kim", verb, {**fields, "prompt": "signallers/2027-01/niemand"})
+    assert await press(world, "kim", verb, fields) == unknown
+    async with world.store.read() as reading:
+        assert (await reading.prompt(prompt.id)).answered_at is None
+
+
 # --- the decision -------------------------------------------------------------------------------
 @pytest.mark.requirement("RM4.6")
 async def test_the_sounding_board_never_decides_whatever_it_sends(world):
@@ -331,5 +372,6 @@ async def test_the_advices_to_decide_on_are_not_the_case_holders_to_change(world
 
 # --- the table is whole -------------------------------------------------------------------------
 def test_every_button_and_every_form_is_in_the_table():
-    assert {r.verb for r in ALL} | {*READING} | OWN | OF_A_FILE | {"help.promise"} == DIALOGS.keys()
+    alone = OWN | MANAGERS_OWN | SIGNALLERS_OWN | OF_A_FILE | {"help.promise"}
+    assert {right.verb for right in ALL} | {*READING} | alone == DIALOGS.keys()
     assert {form.form for form in FILLINGS} == FORMS.keys()

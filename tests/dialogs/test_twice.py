@@ -71,7 +71,8 @@ async def test_the_card_of_an_earlier_signal_sends_nothing_of_the_next_one(world
     before = await kept(world)
     await world.press("anna", old, {**SIGNAL, "title": "Nog slimmer vegen"})
     assert await kept(world) == before
-    await world.press("anna", await shown(world, "anna", "Versturen"), SIGNAL)
+    other = {**SIGNAL, "title": "Parkeren", "goal": "Mensen vinden sneller een vrije plek."}
+    await world.press("anna", await shown(world, "anna", "Versturen"), other)
     async with world.store.read() as reading:
         assert len(await reading.cases()) == 2
 

@@ -120,10 +120,20 @@ ON_A_CARD = frozenset(
         "help.promise",
         "compliance.cases",
         "escalation.extend",
+        "channel.add",
+        "channel.retire",
+        "signal.confirm",
+        "signal.deny",
+        "signaller.name",
+        "signaller.none",
+        "urgency.approve",
+        "urgency.refuse",
+        "urgency.send",
         *(verb for verb in DIALOGS if verb.startswith("handed.")),
     }
 )
-"""What only a card can ask: two versions beside each other, one item of a list, who is first, a
+"""Not typed yet: urgency, channels, signallers and a signal on behalf.  What only a card can ask:
+two versions beside each other, one item of a list, who is first, a
 day with its reason, and what was read from a file beside what stands there now."""
 A_YES = frozenset({"signal.told", "help.ask", "form.keep"})
 COVERED = {"planning.ask_cancel": "planning.cancel"}

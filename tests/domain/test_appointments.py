@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -13,9 +14,11 @@ from bot.domain.appointments import appointments_of, recipient, still_stands
 from bot.domain.calendar import AMSTERDAM
 from bot.domain.case import Status
 from bot.domain.session import SessionStatus
+from bot.domain.urgency import Urgency
 from tests.aggregates import AT, a_case, a_report, a_session, an_advice, screening
 from tests.world import POLICY
 
+URGENCY = Urgency("", date(2026, 12, 1), "anna", AT, "mia", AT)
 # The case since Tuesday 24 November 2026.
 TRIAGE = "triage-deputy 11-27, triage-manager 12-01"
 SCREENING = "screening-5 12-01, screening-10 12-08"
@@ -25,6 +28,9 @@ CASE = [
     (Status.SIGNALLED, {"triage_owner": "bram", "screening": screening()}, ""),
     (Status.SIGNALLED, {"screening": screening()}, TRIAGE),
     (Status.SCREENED, {}, ""),
+    (Status.ACCEPTED, {"urgency": URGENCY}, "urgency 11-26"),
+    (Status.PLANNED, {"urgency": URGENCY}, ""),
+    (Status.ACCEPTED, {"urgency": replace(URGENCY, approved=True)}, ""),
     (Status.NOT_REQUIRED, {}, ""),
     (Status.DESCRIBING, {}, "description-5 12-01, description-10 12-08, description-15 12-15"),
     (Status.SUBMITTED, {}, "review 12-01"),
@@ -114,8 +120,8 @@ def test_a_reminder_of_something_that_is_done_no_longer_stands(kind, status):
 @pytest.mark.parametrize(
     ("kind", "who"),
     [
-        ("triage-deputy", "deputy"),
-        ("triage-manager", "manager"),
+        ("triage-deputy", "cas"),
+        ("triage-manager", "cas"),
         ("screening-5", "anna"),
         ("description-15", "noor"),
         ("review", "bram"),
@@ -128,7 +134,7 @@ def test_a_reminder_of_something_that_is_done_no_longer_stands(kind, status):
 )
 def test_each_reminder_goes_to_whose_turn_it_is(kind, who):
     case = a_case(triage_owner="bram", written_by="wim", people={"note_taker": ("cas",)})
-    assert recipient(case, kind, deputy="deputy", manager="manager") == who
+    assert recipient(case, kind, triage="cas") == who
 
 
 MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2032, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - the zone comes with `timezones`

@@ -10,6 +10,7 @@ from bot.domain.impact import Impact
 from bot.domain.lowering import Lowering
 from bot.domain.permissions import PERMISSIONS, NotAllowed, may, require
 from bot.domain.person import Person
+from bot.domain.urgency import Urgency
 from tests.aggregates import AT, a_case, screening
 
 HELD = {
@@ -28,6 +29,13 @@ GUESTS = "facilitator note_taker expert participant sounding_board"
 MATRIX = f"""
 read_case            | {TEAM} auditor corporate_manager_ipm | {LEADS} signaller {GUESTS}
 take                 | {TEAM}         |
+signal_on_behalf     | {TEAM}         |
+confirm_signal       |                | project_leader
+correct_signal       | {TEAM}         | {LEADS} signaller
+ask_urgency          | {TEAM}         | {LEADS} signaller
+approve_urgency      | responsible_manager corporate_manager_ipm |
+manage_channels      | responsible_manager corporate_manager_ipm |
+see_trend            | responsible_manager corporate_manager_ipm |
 answer_screening     | {TEAM}         | {LEADS} signaller
 confirm_screening    | {TEAM}         |
 propose_not_required | {TEAM}         |
@@ -134,6 +142,7 @@ SECOND = [
     ("judge_advice", {}, "daan"),
     ("handle_escalation", {}, "daan"),
     ("judge_exception", {"exceptions": (GateException("bram", AT, "Haast."),)}, "bram"),
+    ("approve_urgency", {"urgency": Urgency("", AT.date(), "mia", AT)}, "mia"),
 ]
 
 

@@ -14,6 +14,7 @@ from bot.loops.delivery import deliver
 from bot.ports import Inbound, Met, Pressed, Sent, Typed
 from bot.teams import messages
 from bot.teams.messages import MOST_BYTES
+from bot.teams.picked import CARD
 from dialogs import DIALOGS
 from tests.teams.connector import BOT, CHAT
 from tests.teams.key_server import activity
@@ -202,7 +203,7 @@ async def test_a_fault_is_told_calmly_with_a_reference_and_without_its_reason(en
 
     endpoint.host = fails
     status, answer = await endpoint.press("go")
-    assert (status, answer["type"]) == (200, messages.CARD)
+    assert (status, answer["type"]) == (200, CARD)
     assert "secret" not in str(answer)
     reference = caplog.records[-1].getMessage().rpartition(" ")[2]
     assert reference in str(answer)

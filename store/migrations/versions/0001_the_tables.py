@@ -40,6 +40,11 @@ def upgrade() -> None:
         sa.Column("case_holder", sa.String(length=64), nullable=False),
         sa.Column("triage_owner", sa.String(length=64), nullable=False),
         sa.Column("taken_at", Moment(), nullable=True),
+        sa.Column("on_duty", sa.String(length=64), nullable=False),
+        sa.Column("on_behalf_of", sa.String(length=64), nullable=False),
+        sa.Column("confirmation", sa.String(length=12), nullable=True),
+        sa.Column("signal_version", sa.Integer(), nullable=False),
+        sa.Column("urgency", sa.JSON(), nullable=True),
         sa.Column("screening", sa.JSON(), nullable=True),
         sa.Column("outcome", sa.String(length=24), nullable=True),
         sa.Column("impact", sa.String(length=12), nullable=True),
@@ -60,6 +65,7 @@ def upgrade() -> None:
         sa.Column("folder", sa.String(length=120), nullable=False),
         sa.Column("report", sa.Integer(), nullable=False),
         sa.Column("written_by", sa.String(length=64), nullable=False),
+        sa.Column("advised_at", Moment(), nullable=True),
         sa.Column("follow_ups", sa.Integer(), nullable=False),
         sa.Column("lowering", sa.JSON(), nullable=True),
         sa.PrimaryKeyConstraint("number"),
@@ -103,6 +109,8 @@ def upgrade() -> None:
         sa.Column("begun", sa.Integer(), nullable=False),
         sa.Column("closed", sa.Boolean(), nullable=False),
         sa.Column("became", sa.String(length=16), nullable=False),
+        sa.Column("route", sa.String(length=64), nullable=False),
+        sa.Column("compared", sa.Boolean(), nullable=False),
         sa.Column("facts", sa.JSON(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
@@ -183,6 +191,37 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "signal_channels",
+        sa.Column("id", sa.String(length=64), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("label", sa.JSON(), nullable=False),
+        sa.Column("formal", sa.Boolean(), nullable=False),
+        sa.Column("fixed", sa.Boolean(), nullable=False),
+        sa.Column("owner", sa.String(length=64), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "rounds",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("begins", sa.Date(), nullable=False),
+        sa.Column("held_at", Moment(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "prompts",
+        sa.Column("id", sa.String(length=100), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("round", sa.String(length=32), nullable=False),
+        sa.Column("signaller", sa.String(length=64), nullable=False),
+        sa.Column("asked_at", Moment(), nullable=False),
+        sa.Column("answered_at", Moment(), nullable=True),
+        sa.Column("cases", sa.JSON(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
         "people",
         sa.Column("id", sa.String(length=64), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -199,6 +238,7 @@ def upgrade() -> None:
         sa.Column("told", sa.Text(), nullable=False),
         sa.Column("pending", sa.JSON(), nullable=True),
         sa.Column("help_wanted", sa.JSON(), nullable=True),
+        sa.Column("absent_until", sa.Date(), nullable=True),
         sa.Column("active", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
@@ -381,6 +421,7 @@ def upgrade() -> None:
         sa.Column("planning", sa.JSON(), nullable=False),
         sa.Column("planned_by", sa.String(length=64), nullable=False),
         sa.Column("planned_at", Moment(), nullable=False),
+        sa.Column("notice", sa.Integer(), nullable=False),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("status", sa.String(length=12), nullable=False),
         sa.Column("cancelled_because", sa.Text(), nullable=False),
