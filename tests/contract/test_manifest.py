@@ -12,6 +12,7 @@ from typing import Any
 import jsonschema
 import pytest
 
+from bot.teams.picked import COMMAND
 from dialogs import COMMANDS
 
 ROOT = Path(__file__).parents[2]
@@ -41,7 +42,15 @@ def _texts(manifest: dict[str, Any]) -> dict[str, str]:
         for b, command in enumerate(commands["commands"]):
             for part in ("title", "description"):
                 texts[f"bots[0].commandLists[{a}].commands[{b}].{part}"] = command[part]
+    for b, command in enumerate(manifest["composeExtensions"][0]["commands"]):
+        for part in ("title", "description"):
+            texts[f"composeExtensions[0].commands[{b}].{part}"] = command[part]
     return texts
+
+
+def test_the_action_beside_a_message_is_the_one_that_the_bot_understands():
+    (action,) = _read("manifest.json")["composeExtensions"][0]["commands"]
+    assert (action["id"], action["context"], action["fetchTask"]) == (COMMAND, ["message"], True)
 
 
 @pytest.mark.parametrize(("name", "schema"), FILES.items())
@@ -66,7 +75,9 @@ def test_the_english_file_translates_every_text():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_command_that_teams_offers_is_one_the_bot_understands(language):
     offered = {
-        text for key, text in _read(f"{language}.json").items() if re.search(r"\.title$", key)
+        text
+        for key, text in _read(f"{language}.json").items()
+        if re.fullmatch(r"bots.*\.title", key)
     }
     assert {title.casefold() for title in offered} <= COMMANDS.keys()
 
