@@ -12,7 +12,7 @@ PARALLEL := -n $(WORKERS) --dist worksteal
 UV = $(firstword $(wildcard $(HERE).venv/bin/uv) $(shell command -v uv))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test quick proof check requirements bench fresh lock clean
+.PHONY: help setup run test quick proof check requirements words bench fresh lock clean
 .DELETE_ON_ERROR:
 
 help: ## list the targets
@@ -42,6 +42,9 @@ check: $(INSTALLED) ## style, types, arrows between the rooms, data files
 
 requirements: $(INSTALLED) ## the requirements of domain.md with the tests that prove them
 	@$(IN) $(PYTEST) -q --requirements
+
+words: $(INSTALLED) ## every sentence of the bot, the hardest to read first; also in build/words.md
+	@$(IN) $(PYTHON) -m tests.words
 
 bench: setup ## a form turn beside a bare echo of the stock adapter
 	@$(IN) $(PYTHON) -m tests.bench
