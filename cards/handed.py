@@ -44,9 +44,16 @@ def files(attached: Sequence[tuple[int, str, str]], case: str, t: Phrases) -> li
     rows: list[Any] = [subheading(t("attachments-title"))] if attached else []
     for item, title, url in attached:
         away = button(t("button-remove"), "handed.detach", {"case": case, "item": item})
-        rows.append(side_by_side(line(f"[{title}]({url})"), ActionSet(actions=[away])))
+        rows.append(side_by_side(line(_linked(title, url)), ActionSet(actions=[away])))
     in_word = button(t("button-in-word"), "description.in_word", {"case": case})
     return [*rows, ActionSet(actions=[in_word])]
+
+
+def _linked(title: str, url: str) -> str:
+    """What a person typed as a link may be none."""
+    address = url.replace(" ", "%20").replace("(", "%28").replace(")", "%29")
+    plain = title.translate(str.maketrans("[]", "()"))
+    return f"[{plain}]({address})" if url.startswith(("https://", "http://")) else f"{plain}: {url}"
 
 
 def attached_card(title: str, text: str, url: str, case: str, t: Phrases) -> Card:
@@ -169,7 +176,9 @@ def _reviewed(one: Reviewed, review: ReviewSection, t: Phrases) -> Iterator[Any]
     if one.now:
         yield small(t("review-newer" if one.clash else "review-now", said=_short(one.now)))
     take = one.readable and not one.clash
-    yield InputToggle(title=t("review-take"), id=f"{TAKE}{one.path}", value=str(take).lower())
+    yield InputToggle(
+        title=t("review-take", ask=one.label), id=f"{TAKE}{one.path}", value=str(take).lower()
+    )
 
 
 def _short(text: str) -> str:

@@ -22,7 +22,7 @@ _GONE = frozenset(
 )  # fmt: skip
 """What is not, or no longer, text of the document."""
 _BREAKS = {f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}tab": "\t", f"{_W}noBreakHyphen": "-"}
-_TICKED = re.compile(r"^\s*(?:☒|☑|✓|✔|\[x\])\s*(.+?)\s*$", re.IGNORECASE | re.MULTILINE)
+_TICKS = ("☒", "☑", "✓", "✔", "[x]", "[X]")
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,13 @@ class Given:
     @property
     def ticked_beside(self) -> tuple[str, ...]:
         """The labels of the boxes that are ticked, where the controls themselves are gone."""
-        return tuple(_TICKED.findall(self.beside))
+        lines = [line.strip() for line in self.beside.splitlines()]
+        return tuple(
+            line.removeprefix(tick).strip()
+            for line in lines
+            for tick in _TICKS
+            if line.startswith(tick)
+        )
 
 
 @dataclass(frozen=True)

@@ -309,7 +309,7 @@ review-unread = { $count ->
    *[other] { $count } answers I cannot take over as they are.
 }
 review-how = Change what you like. Switch “Take over” off for what you do not want.
-review-take = Take over
+review-take = Take over: { $ask }
 review-now = Now it says: { $said }
 review-newer = Now it says, newer than your form: { $said }
 review-typed = Your form says: { $said }

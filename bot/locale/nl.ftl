@@ -309,7 +309,7 @@ review-unread = { $count ->
    *[other] { $count } antwoorden kan ik niet overnemen zoals ze er staan.
 }
 review-how = Pas aan wat je wilt. Zet “Overnemen” uit bij wat je niet wilt.
-review-take = Overnemen
+review-take = Overnemen: { $ask }
 review-now = Staat er nu: { $said }
 review-newer = Staat er nu, en is nieuwer dan je formulier: { $said }
 review-typed = In je formulier staat: { $said }

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from bot.domain.case import case_of
-from bot.domain.effects import TEAM, Args, Disinvite, Effect, FileDocument, Invite, Show
+from bot.domain.effects import TEAM, Args, Disinvite, Effect, FileDocument, HandOut, Invite, Show
+from bot.domain.filing import FORM_IN
 from bot.loops.carriers import CARRIERS, Carrier, Obsolete, Tools, Waiting
 from bot.ports import Busy, Ending, Gone, Job, Unclear
 
@@ -80,6 +81,8 @@ def given_up(effect: Effect) -> Args | None:
             return {"what": "message", "of": to, "case": args.get("case", "")}
         case FileDocument(case=case, kind=kind):
             return {"what": "file", "of": kind, "case": case}
+        case HandOut(case=case, language=language):
+            return {"what": "file", "of": FORM_IN[language], "case": case}
         case Invite(session=session) | Disinvite(session=session):
             return {"what": "calendar", "of": session, "case": case_of(session)}
         case _:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from datetime import date
 from hashlib import sha256
 
@@ -20,6 +21,7 @@ from dialogs.description import FORM
 from dialogs.in_word import path_of
 from dialogs.taking_in import TakingIn
 
+log = logging.getLogger(__name__)
 MOST_TRIES = 3
 """After so many times the person, who waits, is asked to send the file again."""
 MEGABYTE = 1024 * 1024
@@ -72,7 +74,7 @@ async def take_in(job: Job, effect: TakeIn, tools: Tools) -> Receipt | None:
         raise Obsolete("taken in already")
     try:
         content = await _fetched(job, handed, tools)
-        found: Received | None = await asyncio.to_thread(received, content)
+        found: Received | None = await asyncio.to_thread(_read, content, job)
         refused = ""
     except Refused as refusal:
         content, found, refused = b"", None, refusal.code
@@ -85,6 +87,17 @@ async def take_in(job: Job, effect: TakeIn, tools: Tools) -> Receipt | None:
         else:
             await TakingIn(handed, work, tools.desk, tools.now()).take(found, content)
     return None
+
+
+def _read(content: bytes, job: Job) -> Received:
+    """Raises Refused, whatever is in the file: a person waits for an answer."""
+    try:
+        return received(content)
+    except Refused:
+        raise
+    except Exception as error:
+        log.exception("outbox row %s: a file that cannot be read", job.id)
+        raise Refused("broken") from error
 
 
 async def _fetched(job: Job, handed: Handed, tools: Tools) -> bytes:

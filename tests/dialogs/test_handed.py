@@ -329,3 +329,13 @@ async def test_who_speaks_english_gets_the_form_in_english(world):
     await world.say("anna", f"template {NUMBER}")
     (path,) = [path for path in world.dossiers.files if "fill-in-form" in path]
     assert b"Purpose" in files.parts(world.dossiers.files[path])[files.DOCUMENT]
+
+
+async def test_a_file_that_trips_the_reader_itself_is_answered_all_the_same(world, monkeypatch):
+    def trip(_content: bytes) -> None:
+        raise RecursionError
+
+    await put(world, "describing")
+    monkeypatch.setattr("bot.loops.files.received", trip)
+    await world.send("anna", "Rapport.pdf", files.PDF)
+    assert "lijkt beschadigd" in texts(world.last_card("anna"))

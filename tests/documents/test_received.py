@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import suppress
 
 import pytest
@@ -68,3 +69,18 @@ def test_whatever_comes_in_is_taken_or_refused(content, start):
 def test_a_damaged_word_file_is_taken_or_refused(place, byte):
     with suppress(Refused):
         received(MADE[:place] + bytes([byte]) + MADE[place + 1 :])
+
+
+def test_a_text_of_blanks_without_end_holds_nobody_up():
+    content = files.filled(MADE, {"summary": "☒ " + " " * 400_000 + "x", "vulnerable": ["ouderen"]})
+
+    def beside(root):
+        line = files.controls(root)["vulnerable:ouderen"].getparent()
+        line.find(f"{files.W}r/{files.W}t").text = " ☒ a" + " " * 400_000 + "b"
+
+    start = time.perf_counter()
+    form = received(files.changed(content, beside)).form
+    assert form is not None
+    assert form.given["vulnerable"].ticked == ("ouderen",)
+    assert len(form.given["vulnerable"].ticked_beside) >= 1
+    assert time.perf_counter() - start < 5
