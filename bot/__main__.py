@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 import argparse
-import logging
+import os
 import sys
 
-from bot.commands import backup, export, migrate, restore, serve, templates
-from bot.settings import BadSettings
+from bot.commands import (
+    backup,
+    bring_in,
+    doctor,
+    export,
+    manifest,
+    migrate,
+    outbox,
+    prompts,
+    restore,
+    serve,
+    templates,
+)
+from bot.local.people_file import BadPeopleFile
+from bot.operations import logs
+from bot.settings import BadSettings, log_form
+from store.engine import Unreachable
+from store.migrate import OtherTables
 
 COMMANDS = {
     "serve": serve,
@@ -16,6 +32,11 @@ COMMANDS = {
     "backup": backup,
     "restore": restore,
     "export": export,
+    "import": bring_in,
+    "outbox": outbox,
+    "prompts": prompts,
+    "doctor": doctor,
+    "manifest": manifest,
 }
 
 
@@ -25,13 +46,18 @@ def main(words: list[str]) -> int:
     for name, module in COMMANDS.items():
         module.add(commands.add_parser(name, help=(module.__doc__ or "").partition(": ")[2]))
     arguments = parser.parse_args(words)
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    logging.getLogger("aiohttp.access").setLevel(logging.WARNING)
     try:
+        logs.begin(log_form(os.environ), whole=getattr(arguments, "tryout", False))
         return int(COMMANDS[arguments.command].run(arguments))
-    except BadSettings as fault:
+    except (BadSettings, BadPeopleFile) as fault:
         print(fault, file=sys.stderr)
-        return 2
+    except Unreachable as fault:
+        print(f"The database lets nobody in: {fault}. Look at UTHIEK_DATABASE.", file=sys.stderr)
+    except OtherTables:
+        print(
+            "The tables are of another version. First run: python -m bot migrate", file=sys.stderr
+        )
+    return 2
 
 
 if __name__ == "__main__":

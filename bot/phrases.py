@@ -1,7 +1,8 @@
-"""What the bot says, per language; the words live in bot/locale/<language>.ftl (Project Fluent)."""
+"""What the bot says, per language; the words live in bot/locale/ (Project Fluent)."""
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache, lru_cache
@@ -11,7 +12,7 @@ from typing import Any, assert_never
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_date
 
-from bot.domain.calendar import AMSTERDAM
+from bot.domain.calendar import AMSTERDAM, day_of
 from bot.domain.problem import Problem
 from bot.domain.template import (
     UNKNOWN_DAY,
@@ -66,7 +67,7 @@ class Phrases:
 
     def _shown(self, value: Any) -> Any:
         if isinstance(value, datetime):
-            return fluent_date(value.astimezone(AMSTERDAM).date(), dateStyle="long")
+            return fluent_date(day_of(value), dateStyle="long")
         return fluent_date(value, dateStyle="long") if isinstance(value, date) else value
 
     def wording(self, text: Wording) -> str:
@@ -131,6 +132,13 @@ class Phrases:
 def phrases(language: str) -> Phrases:
     """Dutch leads: a language the bot does not speak gets Dutch."""
     return Phrases(language if language in LANGUAGES else "nl")
+
+
+@cache
+def glossary() -> Mapping[str, Wording]:
+    """What words of the field mean, in two sentences, by every name that they go by."""
+    text = resources.files("bot").joinpath("locale", "glossary.toml").read_text("utf-8")
+    return {name: word["say"] for word in tomllib.loads(text)["words"] for name in word["names"]}
 
 
 def capital(text: str) -> str:

@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Literal, Protocol
+from typing import Any, ClassVar, Literal, Protocol
 
 from bot.domain.advice import Advice
 from bot.domain.case import Case
+from bot.domain.case_check import CaseCheck
 from bot.domain.decision import Decision
 from bot.domain.description import Description
 from bot.domain.draft import Draft
-from bot.domain.effects import Args, Effect
+from bot.domain.effects.kinds import Args, Effect
 from bot.domain.escalation import Escalation
 from bot.domain.events import Event
+from bot.domain.feedback import Feedback
 from bot.domain.handed import Handed
+from bot.domain.invitee import Answered
+from bot.domain.life import Status
 from bot.domain.person import Address as Address
 from bot.domain.person import Person
+from bot.domain.prompt_log import Happened
 from bot.domain.recorded import Recorded
 from bot.domain.report import Report
 from bot.domain.rounds import Prompt, Round
 from bot.domain.session import Session
 from bot.domain.signal_channel import SignalChannel
+from bot.domain.task import Task
 
 # --- a conversation, freed from the chat service it runs on -----------------------------------
 
@@ -74,6 +80,11 @@ class Met:
 
 
 @dataclass(frozen=True)
+class Edited:
+    """A message was changed after it was sent; what it says now is no answer."""
+
+
+@dataclass(frozen=True)
 class Inbound:
     """One authenticated activity.  `person` is the Entra object id, never taken from card data."""
 
@@ -82,7 +93,7 @@ class Inbound:
     name: str
     locale: str
     address: Address
-    did: Typed | Pressed | Picked | Met
+    did: Typed | Pressed | Picked | Met | Edited
 
 
 @dataclass(frozen=True)
@@ -108,19 +119,46 @@ class Busy(Exception):
         self.seconds = seconds
 
 
-class Unclear(Exception):
+class Coded(Exception):
+    """What it says is codes alone: it may be noted and logged.  What others say may be anything."""
+
+
+def noted(fault: BaseException) -> str:
+    """Which fault it is, for a log or a note."""
+    return f"{type(fault).__name__} {fault if isinstance(fault, Coded) else ''}".strip()
+
+
+class Unclear(Coded):
     """No usable answer came: the request may have been carried out, or not."""
 
 
-class Gone(Exception):
+class Gone(Coded):
     """The person or conversation is no longer there: trying again is useless."""
 
 
+class Hopeless(Coded):
+    """It will never be done as it was asked: trying again is useless, and a person has to look."""
+
+
+class Ungranted(Coded):
+    """The application lacks a right or a setting: an administrator has to look."""
+
+
+class Blocked(Gone):
+    """The person does not want the bot any more: blocked it, or took it away."""
+
+
 class Messenger(Protocol):
-    """Speaks to people; `send` returns the id of the message.  Raises Busy, Unclear, Gone."""
+    """Speaks to people; `send` returns the id of the message.
+
+    Raises Busy, Unclear, Gone, Blocked or Hopeless.
+    """
 
     async def open_chat(self, person: str, like: Address) -> Address:
         """Open the chat with someone who never wrote to us, on the service that `like` lies on."""
+
+    async def open_thread(self, channel: Address, message: Message) -> tuple[Address, str]:
+        """Begin a conversation of its own in a channel; also gives the id of its first message."""
 
     async def send(self, to: Address, message: Message) -> str: ...
     async def replace(self, to: Address, message_id: str, message: Message) -> None: ...
@@ -160,7 +198,22 @@ class Dossiers(Protocol):
     async def get(self, path: str) -> bytes:
         """Raises FileNotFoundError."""
 
+    def paths(self, folder: str) -> AsyncIterator[str]:
+        """Every file below a folder; none when there is no such folder."""
+
     def link(self, path: str) -> str: ...
+
+    shares: ClassVar[bool]
+    """Whether a file can be shared with who has no access of their own; else the two below fail."""
+
+    async def share(self, path: str, email: str, until: datetime, message: str) -> Receipt:
+        """Let this person read one file after signing in, and tell them; the same again is fine.
+
+        Raises FileNotFoundError.
+        """
+
+    async def unshare(self, path: str, email: str) -> None:
+        """What was not shared, or is gone, is fine."""
 
 
 # --- calendar ---------------------------------------------------------------------------------
@@ -168,10 +221,11 @@ class Dossiers(Protocol):
 
 @dataclass(frozen=True)
 class Busyness:
-    """A stretch of time in which someone is not free."""
+    """A stretch of time in which someone is not free; `away` when they are out of office."""
 
     start: datetime
     end: datetime
+    away: bool = False
 
 
 @dataclass(frozen=True)
@@ -213,6 +267,14 @@ class Calendar(Protocol):
     async def cancel(self, invitation: Invitation) -> None:
         """Cancel it and tell the guests; a meeting that is gone already is fine."""
 
+    async def answers(
+        self, uids: Sequence[str], now: datetime, since: str
+    ) -> tuple[Mapping[str, Mapping[str, Answered]], str]:
+        """What guests answered after `since`, by uid and address; and from where to go on.
+
+        Empty `since`: from the beginning.  A calendar that does not know has no answers.
+        """
+
     async def ics(self, invitation: Invitation) -> bytes:
         """The meeting as an iCalendar file (RFC 5545), for the dossier."""
 
@@ -232,12 +294,37 @@ class Colleague:
     language: str = "nl"
     roles: frozenset[str] = field(default_factory=frozenset)
     triage: str = ""
+    guest: bool = False
+    """Of another organisation, with an account here."""
+    nda_signed_on: date | None = None
+    nda_valid_until: date | None = None
 
 
-class Directory(Protocol):
+class Listing(Protocol):
     """Who works here.  `triage` is "owner", "deputy" or empty."""
 
-    async def people(self) -> Sequence[Colleague]: ...
+    async def people(self, known: Iterable[str] = ()) -> Sequence[Colleague]:
+        """Everyone it is about; and of those `known` to us, by id, who still works here."""
+
+
+class Directory(Listing, Protocol):
+    """Where anyone in the organisation can be looked up as well."""
+
+    async def search(self, text: str) -> Sequence[Colleague]:
+        """Who has this name, address or id: the first few when there are many; no roles."""
+
+    async def manager(self, id: str) -> Colleague | None:
+        """The line manager of this person; None when nobody knows."""
+
+
+class Installation(Protocol):
+    """Gives people the bot's app in Teams; without it nobody can be written to first."""
+
+    async def install(self, person: str) -> str:
+        """The conversation with this person; having it already is fine.
+
+        Raises Gone, Busy or Ungranted.
+        """
 
 
 # --- the record -------------------------------------------------------------------------------
@@ -256,11 +343,16 @@ class Reading(Protocol):
 
     async def case(self, number: str) -> Case: ...
     async def cases(self) -> Sequence[Case]: ...
+    async def changes_of(self, number: str) -> Sequence[Case]: ...
     async def signal_channels(self) -> Sequence[SignalChannel]: ...
     async def rounds_to_come(self) -> Sequence[Round]: ...
     async def round(self, id: str) -> Round: ...
     async def prompt(self, id: str) -> Prompt: ...
+    async def prompts_of(self, signaller: str) -> Sequence[Prompt]: ...
     async def signals_begun(self, person: str) -> Sequence[Draft]: ...
+    async def cases_waiting_for(
+        self, person: str, statuses: Sequence[Status]
+    ) -> Sequence[Case]: ...
     async def draft(self, about: str, form: str) -> Draft: ...
     async def find_draft(self, about: str, form: str) -> Draft | None: ...
     async def description(self, case: str, number: int) -> Description: ...
@@ -273,8 +365,23 @@ class Reading(Protocol):
     async def decision(self, case: str) -> Decision: ...
     async def advice(self, id: str) -> Advice: ...
     async def advices_of(self, case: str) -> Sequence[Advice]: ...
-    async def advices_asked(self, before: date) -> Sequence[Advice]: ...
+    async def advices_asked(self, holder: str, before: date) -> Sequence[Advice]: ...
+    async def advices_held(self, holder: str) -> Sequence[Advice]: ...
+    async def advices_asked_of(self, person: str) -> Sequence[Advice]: ...
+    async def holders_asked(self, before: datetime) -> Sequence[str]:
+        """Action holders who are to be asked something before this moment."""
+
     async def advices_unsettled(self) -> Sequence[Advice]: ...
+    async def task(self, id: str) -> Task: ...
+    async def tasks_of(self, case: str) -> Sequence[Task]: ...
+    async def tasks_open(self) -> Sequence[Task]: ...
+    async def happened(self, about: str, what: Sequence[str]) -> Sequence[Happened]:
+        """Rows of the trail about a case, of these kinds, in the order they were written."""
+
+    async def feedback(self, id: str) -> Feedback: ...
+    async def feedback_of(self, case: str) -> Sequence[Feedback]: ...
+    async def case_check(self, id: str) -> CaseCheck: ...
+    async def case_checks_of(self, case: str) -> Sequence[CaseCheck]: ...
     async def escalation(self, id: str) -> Escalation: ...
     async def escalations_of(self, case: str) -> Sequence[Escalation]: ...
     async def person(self, id: str) -> Person: ...
@@ -292,7 +399,10 @@ class Reading(Protocol):
 
 @dataclass(frozen=True)
 class FiledDocument:
-    """A row of the document register: what lies in the dossier, and the hash it was filed with."""
+    """A row of the document register: what lies in the dossier, and the hash it was filed with.
+
+    `sha256` is a fingerprint of bot.domain.fingerprint: of the content alone in an Office file.
+    """
 
     case: str
     path: str
@@ -300,16 +410,28 @@ class FiledDocument:
     version: str
     sha256: str
     at: datetime
+    checked_at: datetime | None = None
+    found: str = ""
+    """What was wrong with it then: a Finding of bot.domain.integrity, or nothing."""
 
 
 class Work(Reading, Protocol):
     """One piece of work: all of it is kept, or nothing."""
 
     def add(self, aggregate: Recorded) -> None: ...
+    def only_look(self) -> None:
+        """What is loaded from here on is not changed any more, and holds nobody up."""
+
     def note(self, event: Event) -> None:
         """Record an event that belongs to no aggregate, such as a refusal."""
 
     def queue(self, key: str, effect: Effect) -> None: ...
+    async def became_of(self, key: str) -> tuple[str, datetime | None]:
+        """Of what was queued under this key: waiting, done, dropped or dead, and when it ended.
+
+        What was forgotten was done.
+        """
+
     async def next_number(self, year: int) -> str: ...
     async def first_time(self, activity: str, shown: Shown | None = None) -> bool:
         """False when this activity was handled before; `shown` is what answers it."""
@@ -317,14 +439,26 @@ class Work(Reading, Protocol):
     async def keep_appointment(self, about: str, kind: str, at: datetime) -> bool:
         """Take an appointment off the list; False when someone else kept it already."""
 
+    async def fail_appointment(self, about: str, kind: str, at: datetime, why: str) -> int:
+        """It stays on the list; returns how often it failed by now."""
+
     async def keep_channel(self, name: str, address: Address) -> None: ...
     async def register(self, document: FiledDocument) -> None: ...
+    async def mark_checked(self, path: str, found: str) -> None: ...
     async def keep_content(self, handed: str, content: bytes) -> None: ...
+    async def acted_on(self, case: str) -> bool:
+        """Whether anyone did anything with this case since it was taken over."""
+
+    async def remove(self, case: str) -> None:
+        """A case that was taken over, with its advices, as if it had never been there."""
+
     async def forget_content(self, handed: str) -> None: ...
 
 
 class Store(Protocol):
-    def work(self, now: datetime) -> AbstractAsyncContextManager[Work]: ...
+    def work(self, now: datetime, origin: str = "bot") -> AbstractAsyncContextManager[Work]:
+        """`origin`: where it comes from, for the trail: a channel, or a part of the bot."""
+
     def read(self) -> AbstractAsyncContextManager[Reading]: ...
 
 
@@ -342,17 +476,39 @@ class Job:
     effect: Effect
     attempts: int
     fence: int
+    since: datetime
+    """When it was written down."""
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """What became of a message, for who asks: identifiers only.
+
+    `at` is when it ended, or when it is tried (again); `why` says why it was not delivered.
+    """
+
+    id: int
+    key: str
+    to: str
+    view: str
+    how: Literal["waiting", "done", "dropped", "dead"]
+    at: datetime
+    why: str
 
 
 @dataclass(frozen=True)
 class Ending:
-    """How a claimed row ended: carried out, dropped, given up ("dead"), or to be tried again."""
+    """How a claimed row ended: carried out, dropped, given up ("dead"), or to be tried again.
+
+    `failed`: this attempt counts; waiting for a busy service does not.
+    """
 
     job: Job
     how: Literal["done", "dropped", "dead", "again"]
     error: str = ""
     receipt: Receipt | None = None
     again: datetime | None = None
+    failed: bool = False
 
 
 class Outbox(Protocol):
@@ -362,3 +518,11 @@ class Outbox(Protocol):
         self, now: datetime, ended: Sequence[Ending] = (), *, most: int = 20
     ) -> Sequence[Job]: ...
     async def receipt(self, about: str) -> Receipt | None: ...
+    async def note(self, about: str, receipt: Receipt, now: datetime) -> None:
+        """Keep what is about to be put outside, for who comes back after a lost answer."""
+
+    async def delivery(self, key: str) -> Delivery | None:
+        """Whether this was delivered, by the key it was queued under."""
+
+    async def deliveries(self, to: str) -> Sequence[Delivery]:
+        """Everything for this person, oldest first."""

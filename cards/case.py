@@ -24,10 +24,21 @@ from cards.elements import (
     subheading,
     warning,
 )
+from cards.notice import Button
 
 MOST_LINES = 15
 MOST_LINKS = 10
 """Per folder; what is older lies in the dossier itself."""
+ASIDE = frozenset(
+    {
+        "button-change-answers",
+        "button-change-description",
+        "button-dossier",
+        "button-reassessment",
+        "button-screening-outcome",
+    }
+)
+"""What can be done at any time; a case that waits for nobody has no button that stands out."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +70,10 @@ def case_card(
     rows: Sequence[tuple[str, str]],
     steps: Sequence[tuple[str, str]],
     t: Phrases,
+    *,
+    concept: str = "",
 ) -> Card:
+    """`concept` says that the rules it goes by are not adopted yet."""
     case = standing.case
     title = t("case-line", number=case.number, title=case.title)
     shown = [(t("short-status"), standing.status), (t("short-ball"), standing.ball)]
@@ -70,8 +84,10 @@ def case_card(
     body: list[Any] = [heading(title), facts([*shown, *rows])]
     if standing.overdue:
         body.append(warning(t("overdue")))
+    if concept:
+        body.append(small(concept))
     actions = [
-        button(t(name), verb, {"case": case.number}, main=place == 0)
+        button(t(name), verb, {"case": case.number}, main=place == 0 and name not in ASIDE)
         for place, (name, verb) in enumerate(steps)
     ]
     fallback = f"{title}. {standing.status}"
@@ -85,6 +101,7 @@ def cases_card(
     *,
     empty: str,
     unsent: Mapping[str, str] = MappingProxyType({}),
+    buttons: Sequence[Button] = (),
 ) -> Card:
     """`unsent` names the signals that were begun and not sent, by what their drafts are about."""
     body: list[Any] = [heading(title)]
@@ -100,14 +117,50 @@ def cases_card(
         body.append(small(one.status))
     if len(lines) > MOST_LINES:
         body.append(small(t("and-more", count=len(lines) - MOST_LINES)))
+    actions = [button(name, verb, ids) for name, verb, ids in buttons]
+    return finish(body, actions, fallback=title, language=t.language)
+
+
+def choosing_card(
+    title: str,
+    text: str,
+    choices: Sequence[tuple[str, Mapping[str, str | int]]],
+    verb: str,
+    t: Phrases,
+) -> Card:
+    """One of these: each with its own button, whose ids say which."""
+    body: list[Any] = [heading(title), line(text)]
+    for said, ids in choices:
+        choose = button(t("button-choose"), verb, ids)
+        body.append(side_by_side(line(said), ActionSet(actions=[choose])))
+    return finish(body, (), fallback=f"{title}. {text}", language=t.language)
+
+
+def advices_card(title: str, lines: Sequence[tuple[Line, str]], t: Phrases, *, empty: str) -> Card:
+    """Each line with the button that opens it, by its verb."""
+    body: list[Any] = [heading(title)] if lines else [heading(title), line(empty)]
+    for one, verb in lines[:MOST_LINES]:
+        open_it = button(t("button-open"), verb, {"advice": one.number})
+        body.append(side_by_side(line(f"**{one.title}**"), ActionSet(actions=[open_it])))
+        body.append(small(one.status))
+    if len(lines) > MOST_LINES:
+        body.append(small(t("and-more", count=len(lines) - MOST_LINES)))
     return finish(body, (), fallback=title, language=t.language)
 
 
 def dossier_card(
-    title: str, folders: Mapping[str, Sequence[Link]], t: Phrases, *, case: str, empty: str
+    title: str,
+    folders: Mapping[str, Sequence[Link]],
+    t: Phrases,
+    *,
+    case: str,
+    empty: str,
+    related: Sequence[tuple[str, str]] = (),
 ) -> Card:
-    """The documents by folder, newest first."""
+    """The cases it belongs with, and the documents by folder, newest first."""
     body: list[Any] = [heading(title)]
+    if related:
+        body.append(facts(related))
     if not folders:
         body.append(line(empty))
     for folder, links in folders.items():

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from typing import Any, Literal
 
 import orjson
@@ -27,10 +29,14 @@ from adaptive_cards.types import (
     FontWeight,
     Spacing,
     TextBlockStyle,
+    VerticalAlignment,
 )
 
 Card = dict[str, Any]
 Element = Any
+LONG_WORD = re.compile(r"\S{20}(?=\S{5})")
+NUMBER = re.compile(r"\b[A-Z]{2,5}-\d{4}-\d{4}\b")
+JOINED = "\N{WORD JOINER}"
 MOST_BYTES = 28_000
 """Teams refuses larger cards; drawing a larger one is a fault of ours."""
 Tone = Literal["default", "emphasis", "good", "warning", "attention", "accent"]
@@ -41,8 +47,9 @@ class TooLarge(ValueError):
 
 
 def heading(text: str) -> TextBlock:
+    """The number of a case stands on one line, also on a telephone."""
     return TextBlock(
-        text=text,
+        text=NUMBER.sub(lambda found: found[0].replace("-", f"-{JOINED}"), text),
         style=TextBlockStyle.HEADING,
         size=FontSize.LARGE,
         weight=FontWeight.BOLDER,
@@ -51,7 +58,15 @@ def heading(text: str) -> TextBlock:
 
 
 def subheading(text: str) -> TextBlock:
-    return TextBlock(text=text, weight=FontWeight.BOLDER, wrap=True, spacing=Spacing.MEDIUM)
+    """A heading for who listens as well: screen readers go from one to the next."""
+    return TextBlock(
+        text=text,
+        style=TextBlockStyle.HEADING,
+        size=FontSize.DEFAULT,
+        weight=FontWeight.BOLDER,
+        wrap=True,
+        spacing=Spacing.MEDIUM,
+    )
 
 
 def line(text: str) -> TextBlock:
@@ -68,7 +83,12 @@ def warning(text: str) -> TextBlock:
 
 
 def facts(rows: Sequence[tuple[str, str]]) -> FactSet:
-    return FactSet(facts=[Fact(title=title, value=value) for title, value in rows])
+    return FactSet(facts=[Fact(title=title, value=foldable(value)) for title, value in rows])
+
+
+def foldable(text: str) -> str:
+    """Facts are drawn as a table, which grows out of the card with its longest word."""
+    return text if "](" in text else LONG_WORD.sub("\\g<0>\N{ZERO WIDTH SPACE}", text)
 
 
 def panel(items: Sequence[Element], tone: Tone = "emphasis") -> Container:
@@ -76,8 +96,12 @@ def panel(items: Sequence[Element], tone: Tone = "emphasis") -> Container:
 
 
 def side_by_side(left: Element, right: Element) -> ColumnSet:
+    middle = VerticalAlignment.CENTER
     return ColumnSet(
-        columns=[Column(items=[left], width="stretch"), Column(items=[right], width="auto")]
+        columns=[
+            Column(items=[left], width="stretch", vertical_content_alignment=middle),
+            Column(items=[right], width="auto", vertical_content_alignment=middle),
+        ]
     )
 
 
@@ -134,6 +158,27 @@ def finish(
     if size > MOST_BYTES:
         raise TooLarge(f"{size} bytes")
     return card
+
+
+def carrying(card: Mapping[str, Any], ids: Mapping[str, str]) -> Card:
+    """The same card, of which every button carries these as well."""
+    carried = deepcopy(dict(card))
+    for node in _dicts(carried):
+        if "verb" in (node.get("data") or ()):
+            node["data"].update(ids)
+    return carried
+
+
+def doubled(card: Mapping[str, Any], verb: str, title: str, ids: Mapping[str, str]) -> Card:
+    """The same card, with a second button for this verb that carries these as well."""
+    more = deepcopy(dict(card))
+    actions = more.get("actions", [])
+    if found := next((one for one in actions if one.get("verb") == verb), None):
+        again = carrying({**found, "title": title}, ids)
+        again.pop("style", None)
+        again["fallback"]["title"] = title
+        actions.append(again)
+    return more
 
 
 def _with_id(node: Any, element_id: str) -> Card:

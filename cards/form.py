@@ -3,107 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any, assert_never
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
 
-from adaptive_cards.card import (
-    ActionSet,
-    InputChoice,
-    InputChoiceSet,
-    InputDate,
-    InputText,
-    InputToggle,
-)
-from adaptive_cards.types import ChoiceInputStyle
+from adaptive_cards.card import ActionSet
 
-from bot.domain.answers import FilledIn
-from bot.domain.problem import Problem
-from bot.domain.template import (
-    UNKNOWN_DAY,
-    Answer,
-    Choice,
-    Day,
-    FreeText,
-    Given,
-    Items,
-    Option,
-    Question,
-    Section,
-    Several,
-    Someone,
-    YesNo,
-    items_of,
-)
+from bot.domain.template import Given, Items, Question, Someone, YesNo, items_of
 from bot.phrases import Phrases
-from cards.elements import Card, button, finish, heading, line, small, subheading, warning
+from cards.elements import Card, TooLarge, button, finish, heading, line, small, subheading, warning
+from cards.field import PEOPLE_PICKER, entry_field
+from cards.section import SectionCard
 
-PEOPLE_PICKER: Mapping[str, Any] = {
-    "choices.data": {"type": "Data.Query", "dataset": "graph.microsoft.com/users"}
-}
-SPREAD_OUT = ChoiceInputStyle.EXPANDED
-OPTIONS_SPREAD_OUT = 5
-"""Up to so many options are shown at once; more lie in a menu."""
 MOST_SUMMARY = 240
 
 
-@dataclass(frozen=True)
-class SectionCard:
-    """What a section card shows.  `given` holds refused text, `clashes` an overtaken answer."""
-
-    form: FilledIn
-    section: Section
-    ids: Mapping[str, str | int]
-    names: Mapping[str, str]
-    title: str
-    progress: str = ""
-    given: Mapping[str, object] = field(default_factory=dict)
-    problems: Mapping[str, Problem] = field(default_factory=dict)
-    clashes: Mapping[str, Answer] = field(default_factory=dict)
-    last: bool = False
-    open_item: str = ""
-    """The item that was asked for, as "groups.2"."""
-    note: str = ""
-    """What the person should know on every section, such as why the form came back."""
-    added: frozenset[str] = frozenset()
-    """Questions that follow from the answers given just now."""
-    next_item: Mapping[str, int] = field(default_factory=dict)
-    """By list: the number that its next item will have."""
-
-    def is_open(self, question: Question, number: int) -> bool:
-        place = f"{question.key}.{number}"
-        wrong = self.form.problems(self.section).keys() | self.problems.keys()
-        return self.open_item == place or any(path.startswith(f"{place}.") for path in wrong)
-
-    def paths(self) -> Iterator[str]:
-        """Every path that has an input on the card."""
-        for question in self.form.asked(self.section):
-            if not isinstance(question.kind, Items):
-                yield question.key
-                continue
-            for number in items_of(self.form.answers, question.key):
-                if self.is_open(question, number):
-                    yield from (p for p, part in self.form.parts(question, number) if _asks(part))
-
-
-def _asks(part: Question) -> bool:
-    return not isinstance(part.kind, Given)
-
-
 def section_card(shown: SectionCard, t: Phrases) -> Card:
+    """Long lists may be too much for Teams: then an item is opened before it can be removed.
+
+    Where that is too much still, what changed is marked in the overview alone.
+    """
+    sparing = replace(shown, sparing=True)
+    for one in (shown, sparing):
+        with suppress(TooLarge):
+            return _section_card(one, t)
+    return _section_card(replace(sparing, marks={}), t)
+
+
+def _section_card(shown: SectionCard, t: Phrases) -> Card:
     body: list[Any] = [heading(shown.title)]
-    if shown.section.help:
+    if shown.opening:
+        body.append(line(shown.opening))
+    elif shown.section.help:
         body.append(line(t.wording(shown.section.help)))
     if shown.progress:
         body.append(small(shown.progress))
     if shown.note:
         body.append(warning(shown.note))
     if shown.added:
-        body.append(warning(t("questions-added", count=len(shown.added))))
+        body.append(line(f"**{t('questions-added', count=len(shown.added))}**"))
     for question in shown.form.asked(shown.section):
         body += _drawn(question, question.key, shown, t)
         if isinstance(question.kind, Items):
             body += _items(question, shown, t)
-    people = [path for path in shown.paths() if _is_someone(shown, path)]
+    asked = [path for path in shown.paths() if _is_someone(shown, path)]
+    people = [*asked, *(mine(path) for path in asked if path in shown.clashes)]
     return finish(
         body,
         list(_buttons(shown, t)),
@@ -152,6 +96,8 @@ def _drawn(
         answer = shown.given.get(path, shown.form.answers.get(path))
         label = label or _label(question, shown, t)
         yield entry_field(question, shown, t, id=path, label=label, answer=answer)
+        if path in shown.marks:
+            yield small(shown.marks[path])
     if question.help:
         yield small(t.wording(question.help))
     if problem := shown.problems.get(path):
@@ -178,95 +124,62 @@ def _label(question: Question, shown: SectionCard, t: Phrases) -> str:
     return ask if shown.form.required(question) else t("label-optional", ask=ask)
 
 
-def entry_field(
-    question: Question, shown: SectionCard, t: Phrases, *, id: str, label: str, answer: object
-) -> Any:
-    text = "" if answer is None else str(answer)
-    common: dict[str, Any] = {"id": id, "label": label}
-    match question.kind:
-        case FreeText(min=least, max=most, long=long):
-            hint = t("hint-length", least=least, most=most) if least > 1 else None
-            return InputText(**common, value=text, is_multiline=long, placeholder=hint)
-        case Choice(options=options):
-            return _choices(options, t, value=text, **common)
-        case Several(options=options):
-            value = ",".join(answer) if isinstance(answer, list) else text
-            return _choices(options, t, value=value, is_multi_select=True, **common)
-        case YesNo() if shown.form.required(question):
-            # A switch stands on "no" before anyone chose: what must be answered is asked.
-            both = ("true", t("yes")), ("false", t("no"))
-            choices = [InputChoice(title=said, value=value) for value, said in both]
-            chosen = text.lower()
-            return InputChoiceSet(**common, choices=choices, value=chosen, style=SPREAD_OUT)
-        case YesNo():
-            title = common.pop("label")
-            return InputToggle(title=title, id=id, value=text.lower() or "false")
-        case Day(roughly=True):
-            said = t.said(question, answer, {}) if isinstance(answer, str) and answer else ""
-            return InputText(**common, value=said, placeholder=t("hint-day-or-month"))
-        case Day():
-            return InputDate(**common, value=text if text != UNKNOWN_DAY else "")
-        case Someone():
-            known = [InputChoice(title=shown.names.get(text, text), value=text)] if text else []
-            return InputChoiceSet(
-                **common,
-                choices=known,
-                value=text,
-                style=ChoiceInputStyle.FILTERED,
-                placeholder=t("hint-person"),
-            )
-        case Items() | Given():
-            raise AssertionError(id)
-        case _:
-            assert_never(question.kind)
-
-
-def _choices(options: tuple[Option, ...], t: Phrases, **common: Any) -> InputChoiceSet:
-    spread = len(options) <= OPTIONS_SPREAD_OUT or common.get("is_multi_select")
-    return InputChoiceSet(
-        choices=[InputChoice(title=t.wording(o.label), value=o.value) for o in options],
-        style=SPREAD_OUT if spread else ChoiceInputStyle.COMPACT,
-        placeholder=t("hint-choose"),
-        wrap=True,
-        **common,
-    )
-
-
 def _items(question: Question, shown: SectionCard, t: Phrases) -> Iterator[Any]:
-    """Items as lines with change and remove; open are the one asked for and what is unfinished."""
+    """Items as lines with change and remove; the open one with its fields."""
     assert isinstance(question.kind, Items)
     numbers = items_of(shown.form.answers, question.key)
-    actions: list[Any]
+    opened = shown.open_items(question)
     for place, number in enumerate(numbers, 1):
-        ids = {**_place(shown), "list": question.key, "item": number}
-        if shown.is_open(question, number):
-            if not question.kind.given:
-                yield small(t("item", place=place))
-            parts = list(shown.form.parts(question, number))
-            if [isinstance(part.kind, Given) for part in question.kind.questions] == [True, False]:
-                # One thing is asked of what is given: that is its label.
-                (path, _), (asked, part) = parts
-                yield from _drawn(part, asked, shown, t, label=_given(path, shown))
-            else:
-                for path, part in parts:
-                    yield from _drawn(part, path, shown, t)
-            actions = [button(t("button-remove"), "form.remove_item", ids, inputs=True)]
+        if number in opened:
+            yield from _open_item(question, number, place, shown, t)
         else:
-            yield line(f"**{place}** · {_summary(question, number, shown, t)}")
-            actions = [
-                button(t("button-change-item"), "form.open_item", ids, inputs=True),
-                button(t("button-remove"), "form.remove_item", ids, inputs=True),
-            ]
-        if question.kind.given:
-            actions = actions[:-1]
-        if actions:
-            yield ActionSet(actions=actions)
-    if question.kind.given:
-        return
-    if len(numbers) < question.kind.max:
-        ids = {**_place(shown), "list": question.key, "item": shown.next_item[question.key]}
+            yield from _closed_item(question, number, place, shown, t)
+    if not question.kind.given and len(numbers) < question.kind.max:
         title = t("button-add" if numbers else "button-add-first")
-        yield ActionSet(actions=[button(title, "form.add_item", ids, inputs=True)])
+        yield _on_item(question, shown.next_item[question.key], shown, {title: "form.add_item"})
+
+
+def _open_item(
+    question: Question, number: int, place: int, shown: SectionCard, t: Phrases
+) -> Iterator[Any]:
+    assert isinstance(question.kind, Items)
+    parts = list(shown.form.parts(question, number))
+    if [isinstance(part.kind, Given) for part in question.kind.questions] == [True, False]:
+        # One thing is asked of what is given: that is its label.
+        (path, _), (asked, part) = parts
+        yield from _drawn(part, asked, shown, t, label=_given(path, shown))
+        return
+    if not question.kind.given:
+        yield subheading(t("item", list=question.key, place=place))
+    for path, part in parts:
+        yield from _drawn(part, path, shown, t)
+    if not question.kind.given:
+        yield _on_item(question, number, shown, {t("button-remove"): "form.remove_item"})
+
+
+def _closed_item(
+    question: Question, number: int, place: int, shown: SectionCard, t: Phrases
+) -> Iterator[Any]:
+    assert isinstance(question.kind, Items)
+    unfinished = t("item-unfinished") if shown.unfinished(question, number) else ""
+    said = filter(None, (f"**{place}**", _summary(question, number, shown, t), unfinished))
+    yield line(" · ".join(said))
+    paths = (path for path, _ in shown.form.parts(question, number))
+    if mark := next((shown.marks[path] for path in paths if path in shown.marks), ""):
+        yield small(mark)
+    steps = {t("button-change-item"): "form.open_item"}
+    if not question.kind.given and not shown.sparing:
+        steps[t("button-remove")] = "form.remove_item"
+    yield _on_item(question, number, shown, steps)
+
+
+def _on_item(
+    question: Question, number: int, shown: SectionCard, steps: Mapping[str, str]
+) -> ActionSet:
+    ids = {**_place(shown), "list": question.key, "item": number}
+    return ActionSet(
+        actions=[button(title, verb, ids, inputs=True) for title, verb in steps.items()]
+    )
 
 
 def _summary(question: Question, number: int, shown: SectionCard, t: Phrases) -> str:

@@ -22,6 +22,8 @@ class SectionState:
     done: int
     total: int
     missing: tuple[str, ...]
+    returned: bool = False
+    """It was sent back for what stands here."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,8 @@ class Overview:
     refused: bool
     notes: Sequence[str] = ()
     below: Sequence[Any] = ()
+    aside: Sequence[Any] = ()
+    """Other ways to fill it in."""
 
 
 def overview_card(shown: Overview, t: Phrases) -> Card:
@@ -45,8 +49,9 @@ def overview_card(shown: Overview, t: Phrases) -> Card:
     body += [line(note) for note in shown.notes]
     if shown.refused and not shown.complete:
         body.append(warning(t("overview-refused", count=missing)))
+    next_one = next((state for state in shown.states if state.missing), None)
     for state in shown.states:
-        body += _section(state, shown.ids, t)
+        body += _section(state, shown.ids, t, main=state is next_one)
     for level, said in shown.findings:
         stops = level in {Level.ERROR, Level.BLOCK}
         body.append(warning(said) if stops else small(t("finding", text=said)))
@@ -54,16 +59,22 @@ def overview_card(shown: Overview, t: Phrases) -> Card:
     actions = []
     if shown.complete:
         actions.append(button(t("button-send"), "form.send", shown.ids, main=True))
+    actions += shown.aside
     return finish(body, actions, fallback=f"{shown.title}. {done}/{total}", language=t.language)
 
 
-def _section(state: SectionState, ids: Mapping[str, str | int], t: Phrases) -> list[Any]:
+def _section(
+    state: SectionState, ids: Mapping[str, str | int], t: Phrases, *, main: bool
+) -> list[Any]:
     mark = "✔" if not state.missing else "○"
     word = t("section-ready") if not state.missing else t("section-open", count=len(state.missing))
+    if state.returned:
+        word = t("section-returned", word=word)
     jump = button(
         t("button-change") if not state.missing else t("button-fill-in"),
         "form.open",
         {**ids, "section": state.key},
+        main=main,
     )
     rows: list[Any] = [
         side_by_side(line(f"{mark} **{state.title}** – {word}"), ActionSet(actions=[jump]))

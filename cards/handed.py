@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from adaptive_cards.card import ActionSet, InputToggle
+from adaptive_cards.card import ActionExecute, ActionSet, Container, InputToggle
 
 from bot.domain.problem import Problem
 from bot.domain.template import Answer, Question, Section, Someone
@@ -23,7 +23,8 @@ from cards.elements import (
     subheading,
     warning,
 )
-from cards.form import PEOPLE_PICKER, SectionCard, entry_field
+from cards.field import PEOPLE_PICKER, entry_field
+from cards.section import SectionCard
 
 MOST_FIELD = 5_000
 """Bytes of a text that gets a field; a longer one is taken over or not, and changed later."""
@@ -31,6 +32,8 @@ MOST_SECTION = 14_000
 """Bytes of the texts on one card; what does not fit comes on the next one."""
 MOST_SHOWN = 300
 TAKE = "take."
+ON_A_CARD = {"choose_one": "choose_listed", "too_short": "words_too_short"}
+"""What is said where nothing is typed in the chat, and nothing kept yet."""
 
 
 def word_card(title: str, text: str, url: str, t: Phrases) -> Card:
@@ -40,13 +43,17 @@ def word_card(title: str, text: str, url: str, t: Phrases) -> Card:
 
 
 def files(attached: Sequence[tuple[int, str, str]], case: str, t: Phrases) -> list[Any]:
-    """Under the overview of a description: its attachments, and the form as a document."""
+    """Under the overview of a description: its attachments."""
     rows: list[Any] = [subheading(t("attachments-title"))] if attached else []
     for item, title, url in attached:
         away = button(t("button-remove"), "handed.detach", {"case": case, "item": item})
         rows.append(side_by_side(line(_linked(title, url)), ActionSet(actions=[away])))
-    in_word = button(t("button-in-word"), "description.in_word", {"case": case})
-    return [*rows, ActionSet(actions=[in_word])]
+    return rows
+
+
+def in_word(case: str, t: Phrases) -> ActionExecute:
+    """The form as a document."""
+    return button(t("button-in-word"), "description.in_word", {"case": case})
 
 
 def _linked(title: str, url: str) -> str:
@@ -140,8 +147,7 @@ class ReviewSection:
 def review_section_card(review: ReviewSection, t: Phrases) -> Card:
     page = review.page()
     body: list[Any] = [heading(review.title), small(t("review-how"))]
-    for one in page:
-        body += _reviewed(one, review, t)
+    body += [Container(items=list(_reviewed(one, review, t)), separator=True) for one in page]
     if more := len(review.questions) - len(page):
         body.append(small(t("and-more", count=more)))
     ids: dict[str, str | int] = {"handed": review.handed, "section": review.section.key}
@@ -172,12 +178,16 @@ def _reviewed(one: Reviewed, review: ReviewSection, t: Phrases) -> Iterator[Any]
     if one.typed:
         yield small(t("review-typed", said=_short(one.typed)))
     if one.problem:
-        yield warning(t.problem(one.problem))
+        code = ON_A_CARD.get(one.problem.code, one.problem.code)
+        yield warning(t.problem(replace(one.problem, code=code)))
     if one.now:
         yield small(t("review-newer" if one.clash else "review-now", said=_short(one.now)))
     take = one.readable and not one.clash
     yield InputToggle(
-        title=t("review-take", ask=one.label), id=f"{TAKE}{one.path}", value=str(take).lower()
+        id=f"{TAKE}{one.path}",
+        title=t("review-take", ask=one.label),
+        value=str(take).lower(),
+        wrap=True,
     )
 
 

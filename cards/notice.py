@@ -18,7 +18,7 @@ Button = tuple[str, str, Mapping[str, str | int]]
 
 @dataclass(frozen=True)
 class Ask:
-    """A field on a small card: for words, for a day, or a choice of (value, title)."""
+    """A field on a small card: for words, a name, a day, or a choice of (value, title)."""
 
     id: str
     label: str
@@ -26,6 +26,8 @@ class Ask:
     problem: str = ""
     options: Sequence[tuple[str, str]] = ()
     day: bool = False
+    name: bool = False
+    """A few words on one line."""
 
     def drawn(self) -> list[Any]:
         if self.options:
@@ -41,7 +43,9 @@ class Ask:
         elif self.day:
             field = InputDate(id=self.id, label=self.label, value=self.value)
         else:
-            field = InputText(id=self.id, label=self.label, is_multiline=True, value=self.value)
+            field = InputText(
+                id=self.id, label=self.label, is_multiline=not self.name, value=self.value
+            )
         return [field, warning(self.problem)] if self.problem else [field]
 
 

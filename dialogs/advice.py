@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from bot.domain.advice import Acceptance, Advice, AdviceStatus
-from bot.domain.case import Case, Status
-from bot.domain.effects import Args
+from bot.domain.advice import Advice, AdviceStatus
+from bot.domain.case import Case
+from bot.domain.effects.kinds import Args
+from bot.domain.life import Status
+from bot.domain.owned import Acceptance
 from bot.domain.permissions import may, require
-from bot.domain.problem import Problem, unfit
+from bot.domain.person import Person
+from bot.domain.problem import Problem
 from bot.ports import Message
 from cards.notice import Ask, Button, notice_card
 from dialogs.form_views import names
@@ -34,7 +37,7 @@ async def decline(turn: Turn) -> Reply:
     advice, case = await mine(turn, "accept_advice")
     reason = turn.field("reason").strip()
     view = View("advice_to_accept", {"advice": advice.id})
-    if problem := unfit(reason):
+    if problem := turn.unfit(reason):
         return Reply((view,), Overlay({"reason": reason}, {"reason": problem}))
     if advice.acceptance is Acceptance.PROPOSED:
         advice.decline(reason, by=turn.person.id, at=turn.at, case_holder=case.case_holder)
@@ -50,16 +53,37 @@ async def reassign(turn: Turn) -> Reply:
     view = View("advice_declined", {"case": case.number, "advice": advice.id})
     if advice.acceptance is not Acceptance.DECLINED or case.status is not Status.REPORT_DRAFT:
         return Reply((view,))
+    return await _ask_instead(turn, advice, view)
+
+
+async def pass_on(turn: Turn) -> Reply:
+    """`Iemand anders`: who is asked names a colleague, who is asked in turn."""
+    advice, case = await mine(turn, "accept_advice")
+    view = View("advice_to_accept", {"advice": advice.id})
+    if advice.acceptance is not Acceptance.PROPOSED or case.status is not Status.REPORT_DRAFT:
+        return Reply((view,))
+    return await _ask_instead(turn, advice, view)
+
+
+async def _ask_instead(turn: Turn, advice: Advice, view: View) -> Reply:
     typed = turn.field("person").strip()
-    found = list(matching(typed.lower(), (await turn.work.people()).values()))
-    if len(found) != 1:
-        problem = Problem("nobody_fits") if not found else Problem("choose_one_person")
-        return Reply((view,), Overlay({"person": typed}, {"person": problem}))
-    advice.hand_to(found[0].id, by=turn.person.id, at=turn.at)
-    draft = await turn.work.draft(case.number, "report")
+    found = await someone(turn, typed, besides=advice.says.holder)
+    if isinstance(found, Problem):
+        return Reply((view,), Overlay({"person": typed}, {"person": found}))
+    advice.hand_to(found.id, by=turn.person.id, at=turn.at)
+    draft = await turn.work.draft(advice.case, "report")
     path = f"advices.{advice.number}.action_holder"
-    draft.give(path, found[0].id, by=turn.person.id, at=turn.at)
+    draft.give(path, found.id, by=turn.person.id, at=turn.at)
     return Reply((view,))
+
+
+async def someone(turn: Turn, typed: str, *, besides: str) -> Person | Problem:
+    """One colleague by name or address, who works here."""
+    people = await turn.work.people()
+    found = [one for one in matching(typed.lower(), people.values()) if one.id != besides]
+    if len(found) == 1:
+        return found[0]
+    return Problem("choose_one_person" if found else "nobody_fits")
 
 
 # --- views ------------------------------------------------------------------------------------
@@ -85,16 +109,21 @@ async def to_accept(viewer: Viewer, args: Args) -> Message:
         card = notice_card(title, f"{said}\n\n{answered}", t, rows=rows, buttons=mine_too)
         return Message(card=card, summary=title)
     asked = t("advice-asked", title=case.title, name=everyone.get(case.case_holder, ""))
-    problem = overlay.problems.get("reason")
-    given = str(overlay.given.get("reason", ""))
-    ask = Ask("reason", t("ask-decline"), given, t.problem(problem) if problem else "")
+    problems = {name: t.problem(problem) for name, problem in overlay.problems.items()}
+    given = {name: str(overlay.given.get(name, "")) for name in ("reason", "person")}
+    wrong = problems.get("person", "")
+    asks = (
+        Ask("reason", t("ask-decline"), given["reason"], problems.get("reason", "")),
+        Ask("person", t("ask-who-does"), given["person"], wrong, name=True),
+    )
     ids = {"advice": advice.id}
     buttons = (
         (t("button-take-on"), "advice.accept", ids),
         (t("button-decline"), "advice.decline", ids),
+        (t("button-someone-else"), "advice.pass_on", ids),
     )
     text = f"{asked}\n\n{said}"
-    card = notice_card(title, text, t, rows=rows, asks=(ask,), buttons=buttons)
+    card = notice_card(title, text, t, rows=rows, asks=asks, buttons=buttons)
     return Message(card=card, summary=title)
 
 
@@ -112,7 +141,8 @@ async def declined(viewer: Viewer, args: Args) -> Message:
     text = t("advice-declined", name=name, reason=advice.declined_because, text=advice.says.text)
     problem = overlay.problems.get("person")
     given = str(overlay.given.get("person", ""))
-    ask = Ask("person", t("ask-other-holder"), given, t.problem(problem) if problem else "")
+    wrong = t.problem(problem) if problem else ""
+    ask = Ask("person", t("ask-other-holder"), given, wrong, name=True)
     buttons = ((t("button-ask-other"), "advice.reassign", {"advice": advice.id}),)
     card = notice_card(title, text, t, asks=(ask,), buttons=buttons)
     return Message(card=card, summary=title)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.effects import Args
+from bot.domain.effects.kinds import Args
 from bot.domain.permissions import may
 from bot.ports import Message, Missing
 from cards.notice import Button, notice_card
@@ -13,9 +13,15 @@ async def ask(turn: Turn) -> Reply:
     """Yes: the team hears who asks and what lies open, not a word of what was typed."""
     focus = turn.person.focus
     about, _, form = focus.draft.rpartition("/") if focus else ("", "", "")
-    turn.person.ask_for_help("" if about.startswith("new/") else about, form, at=turn.at)
-    turn.person.misses = 0
+    call(turn, about, form, focus.path if focus else "")
     return reply("said", key="help-asked")
+
+
+def call(turn: Turn, about: str, form: str, path: str) -> None:
+    """A signal that has no number yet is called by no case."""
+    case = "" if about.startswith("new/") else about
+    turn.person.ask_for_help(case, form, path, at=turn.at)
+    turn.person.misses = 0
 
 
 async def promise(turn: Turn) -> Reply:
@@ -50,6 +56,8 @@ async def wanted(viewer: Viewer, args: Args) -> Message:
     if call.form:
         template = viewer.desk.templates[viewer.desk.policy.templates[call.form]]
         rows.append((t("short-form"), t.wording(template.title)))
+        asks = [t.wording(template.question(path).ask) for path in call.questions]
+        rows += [(t("short-stuck-at"), ask) for ask in asks]
     if call.about:
         rows.append((t("short-case"), call.about))
     buttons: list[Button]

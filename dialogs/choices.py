@@ -19,10 +19,14 @@ YES = frozenset(
 NO = frozenset({"nee", "n", "no", "neen", "nope", "nah"})
 DONT_KNOW = re.compile(
     r"(dat )?(weet|weten) (ik|we|wij)?\b.{0,12}\bniet\b.{0,20}|weet niet.{0,10}"
+    r"|(ik|we|wij) (weet|weten) (het|dat)?.{0,8}\bniet\b.{0,20}"
+    r"|(misschien|wellicht|maybe|perhaps)$"
     r"|(nog )?(geen idee|onbekend|niet bekend|onduidelijk|onzeker)"
     r"|(i |we )?(don'?t|do not) (really )?know.{0,10}"
     r"|unknown|not (yet )?(known|sure).{0,10}|no idea"
 )
+UNKNOWN = ("weet_ik_niet", "onbekend")
+"""The values of choices that say so."""
 ALL = frozenset(
     {"alle", "allemaal", "alles", "allebei", "all", "all of them", "everything", "both"}
 )
@@ -89,7 +93,7 @@ def _as_a_word(said: str) -> tuple[str, ...]:
         return ("ja",)
     if says_no(said):
         return ("nee",)
-    return ("weet_ik_niet", "onbekend") if DONT_KNOW.fullmatch(said) else ()
+    return UNKNOWN if DONT_KNOW.fullmatch(said) else ()
 
 
 def _labels(option: Option) -> tuple[str, ...]:

@@ -1,11 +1,11 @@
-"""How far the way of working is followed: three figures, each with its cases (RM7.3)."""
+"""How far the way of working is followed: figures, each with its cases (RM7.3, RM2.2)."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.domain.compliance import FIGURES, Figure, compliance
-from bot.domain.effects import Args
+from bot.domain.compliance import FIGURES, Figure, compliance, not_digital
+from bot.domain.effects.kinds import Args
 from bot.domain.permissions import may
 from bot.ports import Message
 from cards.case import Line, cases_card
@@ -38,12 +38,18 @@ async def _figures(viewer: Viewer, year: int) -> Mapping[str, Figure]:
     )
 
 
+async def _not_digital(viewer: Viewer, year: int) -> int:
+    cases = {case.number: case for case in await viewer.reading.cases()}
+    return len(not_digital(year, await viewer.reading.sessions(), cases))
+
+
 async def card(viewer: Viewer, args: Args) -> Message:
     """No names of people: the figures are about how we work (RX.6)."""
     t, year = viewer.t, int(args["year"])
     found = await _figures(viewer, year)
     title = t("compliance-title", year=str(year))
     rows = [(t(f"compliance-{name}"), _said(viewer, figure)) for name, figure in found.items()]
+    rows.append((t("compliance-not-digital"), str(await _not_digital(viewer, year))))
     buttons: list[Button] = [
         (t(f"button-compliance-{name}"), "compliance.cases", {"figure": name, "year": year})
         for name in found
@@ -55,10 +61,16 @@ async def card(viewer: Viewer, args: Args) -> Message:
 def _said(viewer: Viewer, figure: Figure) -> str:
     total = len(figure.so) + len(figure.not_so)
     if figure.percentage is None:
-        return viewer.t("not-applicable")
-    return viewer.t(
+        return viewer.t("not-applicable") + _unknown(viewer, figure)
+    said = viewer.t(
         "compliance-figure", percentage=figure.percentage, so=len(figure.so), total=total
     )
+    return said + _unknown(viewer, figure)
+
+
+def _unknown(viewer: Viewer, figure: Figure) -> str:
+    count = len(figure.unknown)
+    return viewer.t("compliance-and-unknown", count=count) if count else ""
 
 
 async def cases(viewer: Viewer, args: Args) -> Message:
@@ -66,9 +78,14 @@ async def cases(viewer: Viewer, args: Args) -> Message:
     t, name = viewer.t, str(args["figure"])
     figure = (await _figures(viewer, int(args["year"])))[name]
     titles = {case.number: case.title for case in await viewer.reading.cases()}
+    by_answer = (
+        ("not-so", figure.not_so),
+        ("so", figure.so),
+        ("unknown", figure.unknown),
+    )
     lines = [
         Line(number, t("case-line", number=number, title=titles[number]), t(f"compliance-{word}"))
-        for word, numbers in (("not-so", figure.not_so), ("so", figure.so))
+        for word, numbers in by_answer
         for number in numbers
     ]
     title = t(f"compliance-{name}")

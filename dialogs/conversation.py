@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, assert_never
 
-from bot.domain.advice import NotYours
-from bot.domain.case import NotNow, SamePerson
-from bot.domain.effects import TEAM, Replace, Show
+from bot.domain.effects.kinds import TEAM, Replace, Show
 from bot.domain.events import Refused
+from bot.domain.life import NotNow, SamePerson
+from bot.domain.owned import NotYours
 from bot.domain.permissions import NotAllowed
 from bot.domain.person import Person
 from bot.phrases import Phrases, phrases
 from bot.ports import (
+    Directory,
+    Edited,
     Inbound,
     Message,
     Met,
@@ -28,17 +32,39 @@ from bot.ports import (
     Typed,
     Work,
 )
+from cards.elements import carrying, doubled
 from cards.notice import notice_card
 from dialogs import DIALOGS, FILL_IN, VIEWS, handed, message_action
+from dialogs.colleagues import Unmet, meet, unmet
+from dialogs.commands import commanded
+from dialogs.explained import explained
 from dialogs.fill_in import OutOfDate, SentAlready
-from dialogs.meaning import commanded, meant
-from dialogs.turn import Desk, Dialog, Overlay, Reply, Turn, View, Viewer, reply
+from dialogs.meaning import meant
+from dialogs.turn import (
+    CONTACT_IN_REASON,
+    KEEP,
+    NO_BSN,
+    Desk,
+    Dialog,
+    Overlay,
+    Reply,
+    Turn,
+    View,
+    Viewer,
+    reply,
+)
 
+NOT_A_BSN = re.compile(
+    r"\s*(?:dit is geen|this is not a) bsn\s*[:\n]\s*(.*\w.*)", re.IGNORECASE | re.DOTALL
+)
+"""What comes behind it is kept, whatever number it holds (domain.md 10.4)."""
 UNCHANGED = frozenset({"no_access", "not_allowed", "said"})
 """Views that answer a press and leave the stored card as it was.  So does an overlay: Teams shows
 a replaced message at once, and what was typed would be gone."""
 
 
+RERUNS = 2
+"""On fresh state, when someone else was first: once for them, once for whoever came after."""
 REFUSALS = (NotAllowed, NotNow, SamePerson, NotYours, Missing, SentAlready, OutOfDate)
 
 
@@ -55,14 +81,23 @@ class Conversation:
     now: Callable[[], datetime]
     wake: Callable[[], None]
     """Tells the outbox that something waits; called after the commit."""
+    directory: Directory | None = None
+    """Asked for who is named and is not known yet, once in a turn."""
 
     async def __call__(self, inbound: Inbound) -> Mapping[str, Any] | None:
         try:
-            card = await self._turn(inbound)
-        except Overtaken:
-            card = await self._turn(inbound)
+            card = await self._on_fresh_state(inbound)
+        except Unmet as unmet:
+            await meet(unmet.said, unmet.directory, self.store, self.now())
+            return await replace(self, directory=None)(inbound)
         self.wake()
         return card
+
+    async def _on_fresh_state(self, inbound: Inbound) -> Mapping[str, Any] | None:
+        for _ in range(RERUNS):
+            with suppress(Overtaken):
+                return await self._turn(inbound)
+        return await self._turn(inbound)
 
     async def _turn(self, inbound: Inbound) -> Mapping[str, Any] | None:
         """A refusal takes everything back that the turn did so far, and says why in a new one."""
@@ -77,16 +112,20 @@ class Conversation:
     async def _handle(
         self, inbound: Inbound, refusal: Exception | None = None
     ) -> Mapping[str, Any] | None:
-        now = self.now()
-        async with self.store.work(now) as work:
+        now, address = self.now(), inbound.address
+        async with self.store.work(now, f"{address.channel}/{address.kind}") as work:
             turn = await self._begin(inbound, work, now)
             pressed = isinstance(inbound.did, Pressed | Picked)
             if not pressed and not await work.first_time(inbound.activity_id):
                 return None
             if refusal is None:
                 outcome = await self._dialog(inbound, turn)(turn)
+                if self.directory and (said := unmet(turn, outcome)):
+                    raise Unmet(said, self.directory)
             else:
                 outcome = _because(refusal, turn)
+                if isinstance(inbound.did, Typed) and inbound.address.kind != "personal":
+                    outcome = _privately(outcome)
             card = await self._show(inbound, turn, outcome)
             shown = _answering(inbound, outcome) if pressed else None
             if pressed and not await work.first_time(inbound.activity_id, shown):
@@ -107,10 +146,13 @@ class Conversation:
         person = await self._person(inbound, work)
         if inbound.address.kind == "personal":
             person.chat = inbound.address
-        elif inbound.address.kind == "channel" and isinstance(inbound.did, Met) and person.in_team:
-            await work.keep_channel(TEAM, inbound.address)
+            person.get_in_touch(at=now)
+        elif inbound.address.kind == "channel" and await _teams_own(inbound, person, work):
+            await work.keep_channel(TEAM, inbound.address.outside_threads)
         fields = inbound.did.fields if isinstance(inbound.did, Pressed) else {}
         text = inbound.did.text if isinstance(inbound.did, Typed) else ""
+        if cleared := NOT_A_BSN.fullmatch(text):
+            text, fields = cleared[1], {NO_BSN: "yes"}
         files = inbound.did.files if isinstance(inbound.did, Typed) else ()
         t = phrases(person.language)
         return Turn(
@@ -135,15 +177,22 @@ class Conversation:
             case Met():
                 return _greet
             case Pressed(verb=verb):
+                turn.person.misses = 0
+                if turn.person.pending is not None and turn.person.pending.verb == verb:
+                    turn.person.pending = None
                 return DIALOGS.get(verb, _unknown_verb)
             case Picked() as picked:
                 return lambda turn: message_action.pick(turn, picked, FILL_IN)
+            case Edited():
+                return _edited
+            case Typed(files=(_, *_)) if inbound.address.kind != "personal":
+                return _files_in_private
             case Typed(text=text) if inbound.address.kind != "personal":
-                return _in_private(commanded(text))
+                return _in_private(explained(text) or commanded(text))
             case Typed(text="", files=(_, *_)):
                 return handed.sent
-            case Typed(text=text, files=files):
-                return _with_files(meant(text, turn)) if files else meant(text, turn)
+            case Typed(files=files):
+                return _with_files(meant(turn.text, turn)) if files else meant(turn.text, turn)
             case _:
                 assert_never(inbound.did)
 
@@ -154,6 +203,7 @@ class Conversation:
         turn: Turn,
         outcome: Reply,
     ) -> Mapping[str, Any] | None:
+        turn.work.only_look()
         if isinstance(inbound.did, Picked):
             return await self._answered(inbound, turn, outcome)
         if not isinstance(inbound.did, Pressed) or outcome.beside:
@@ -164,6 +214,9 @@ class Conversation:
             message = await draw(
                 first, turn.work, self.desk, turn.person, turn.at, overlay=outcome.overlay
             )
+            if message.card and first.name != "section":
+                card = _let_through(message.card, inbound.did.verb, outcome.overlay, turn)
+                message = replace(message, card=card)
         except Missing:  # the button names something that is not there
             first = View("no_access")
             message = await draw(first, turn.work, self.desk, turn.person, turn.at)
@@ -200,6 +253,25 @@ class Conversation:
         turn.work.queue(key, effect)
         if to != TEAM:
             self.desk.drawn.keep(key, view.name, view.args, address, message)
+
+
+def _let_through(
+    card: Mapping[str, Any], verb: str, overlay: Overlay, turn: Turn
+) -> Mapping[str, Any]:
+    """Words that were refused for what they may hold can be sent once more, and are then kept."""
+    if overlay.has("bsn"):
+        return doubled(card, verb, turn.t("button-no-bsn"), {NO_BSN: "yes"})
+    if overlay.has(CONTACT_IN_REASON):
+        return carrying(card, {KEEP: "yes", NO_BSN: turn.field(NO_BSN)})
+    return card
+
+
+async def _teams_own(inbound: Inbound, person: Person, work: Work) -> bool:
+    """Whether this channel is to be kept: a new one, or the one we have at another address."""
+    if isinstance(inbound.did, Met):
+        return person.in_team
+    kept, here = await work.channel(TEAM), inbound.address.outside_threads
+    return kept is not None and kept != here and kept.conversation == here.conversation
 
 
 def _elsewhere(inbound: Inbound) -> str:
@@ -276,10 +348,24 @@ def _in_private(command: Dialog | None) -> Dialog:
     async def answer(turn: Turn) -> Reply:
         if command is None:
             return reply("said", key="in-private-please")
-        outcome = await command(turn)
-        return replace(outcome, beside=True, there=View("said", {"key": "answered-in-private"}))
+        return _privately(await command(turn))
 
     return answer
+
+
+def _privately(outcome: Reply) -> Reply:
+    """A refusal as well: it may name a case and how it stands."""
+    return replace(outcome, beside=True, there=View("said", {"key": "answered-in-private"}))
+
+
+async def _files_in_private(turn: Turn) -> Reply:
+    """Teams hands files out in the person's own chat alone, so that is where they are asked."""
+    there = View("said", {"key": "answered-in-private"})
+    return Reply((View("said", {"key": "files-here"}),), beside=True, there=there)
+
+
+async def _edited(turn: Turn) -> Reply:
+    return reply("said", key="edited")
 
 
 async def _unknown_verb(turn: Turn) -> Reply:

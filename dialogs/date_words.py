@@ -93,8 +93,8 @@ _SAME = (
 _SIGNS: Mapping[str, str] = {word: same.split()[0] for same in _SAME for word in same.split()}
 _FILLING = (
     "op in de het rond ongeveer circa per vanaf over om bij richting ergens waarschijnlijk denk ik",
-    "uiterlijk tegen voor vóór misschien van",
-    "on the around about of from by somewhere probably before maybe perhaps",
+    "uiterlijk tegen voor vóór misschien van we wij beginnen starten gaan dat is dan hopelijk pas",
+    "on the around about of from by somewhere probably before maybe perhaps we will",
 )
 _NOTHING = frozenset(word for line in _FILLING for word in line.split())
 _TOGETHER = (

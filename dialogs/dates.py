@@ -256,6 +256,10 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], _Meaning], ...] = tuple(
             lambda today, part: _ahead(today, None, lambda year: _part(_months(year, 1, 12), part)),
         ),
         (
+            rf"(?:na|after) s([1-3]){_YEAR}",
+            lambda today, nth, year: _ahead(today, year, lambda y: _months(y, int(nth) * 3 + 3, 3)),
+        ),
+        (
             rf"s([1-4]){_YEAR}",
             lambda today, nth, year: _ahead(today, year, lambda y: _months(y, int(nth) * 3, 3)),
         ),

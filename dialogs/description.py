@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
-from bot.domain.answers import FilledIn
-from bot.domain.case import Case, Status
-from bot.domain.description import Description, hash_of, minutes_left
+from bot.domain.calendar import day_of
+from bot.domain.case import Case
+from bot.domain.description import Description, hash_of
 from bot.domain.draft import Draft
-from bot.domain.effects import Args
+from bot.domain.effects.kinds import Args
+from bot.domain.filing import Filing
+from bot.domain.life import Status
 from bot.domain.permissions import may, require
-from bot.domain.problem import unfit
-from bot.domain.template import Answer, Items
+from bot.domain.template import Answer
 from bot.ports import Message
 from cards.description import Refusal, Told, judging_card
 from cards.notice import Button, notice_card
-from dialogs.changes import change_lines
+from dialogs import succession
+from dialogs.changes import change_lines, since_earlier
+from dialogs.dpia import told, warn
 from dialogs.fill_in import FillIn
-from dialogs.form_views import first_open, names
+from dialogs.form_views import names
+from dialogs.known_already import fill_in_what_is_known, known
+from dialogs.legal_check import find_out
+from dialogs.naming import section_said
 from dialogs.pack import send_or_ask, session_of
+from dialogs.told_before import and_ask, offer_what_was_told
 from dialogs.turn import Overlay, Reply, Turn, View, Viewer, beside, reply
 
 FORM = "case_description"
@@ -35,38 +43,11 @@ async def open_form(turn: Turn, fill_in: FillIn) -> Reply:
         return beside("case", case=case.number)
     draft = await fill_in.begin(turn, case.number, FORM, turn.desk.policy_of(case).templates[FORM])
     draft.closed = False
-    draft.prefill(_known(turn, case, draft), at=turn.at)
-    draft.prefill(_first_items(turn, draft, case), at=turn.at)
-    return beside("form_overview", about=case.number, form=FORM)
-
-
-def _known(turn: Turn, case: Case, draft: Draft) -> dict[str, Answer]:
-    screening = case.screening.answers if case.screening else {}
-    prefilled: dict[str, Answer] = {
-        question.key: screening.get(question.prefill.removeprefix("screening."))
-        for question in turn.desk.template_of(draft).questions
-        if question.prefill
-    }
-    return {
-        **prefilled,
-        "title": case.title,
-        "org_unit": case.unit,
-        "phase": case.phase,
-        "planned_start": case.planned_start,
-        "project_leader": case.project_leader,
-    }
-
-
-def _first_items(turn: Turn, draft: Draft, case: Case) -> dict[str, Answer]:
-    """A list that must hold something begins with one open item."""
-    form = turn.desk.filled_in(draft, turn.today, case)
-    return {
-        question.key: [1]
-        for question in form.template.questions
-        if isinstance(question.kind, Items)
-        and not question.kind.otherwise
-        and form.required(question)
-    }
+    await fill_in_what_is_known(turn, case, draft)
+    overview = beside("form_overview", about=case.number, form=FORM)
+    if offered := await offer_what_was_told(turn, fill_in, draft, case):
+        return replace(overview, views=(*overview.views, *offered.views))
+    return await and_ask(turn, fill_in, draft, case, overview) if turn.text else overview
 
 
 async def send(turn: Turn, draft: Draft) -> Reply:
@@ -86,11 +67,13 @@ async def send(turn: Turn, draft: Draft) -> Reply:
     findings = tuple(rule.id for rule in form.findings())
     turn.work.add(_frozen(turn, case, draft, number, answers, findings=findings))
     case.title = str(answers["title"])
-    case.case_holder = str(answers["case_holder"])
-    case.project_leader = str(answers["project_leader"])
+    waits = await succession.named(turn, case, answers, before.answers if before else {})
+    told(turn, case, answers, by=turn.person.id)
+    await warn(turn, case)
+    await find_out(turn, case, answers)
     draft.close()
     turn.person.focus = None
-    return reply("description_sent", case=case.number)
+    return Reply((View("description_sent", {"case": case.number}), *waits))
 
 
 async def _newest(turn: Turn, case: Case) -> Description | None:
@@ -126,14 +109,15 @@ async def keep_as_it_stands(turn: Turn, case: Case) -> None:
     if draft is None:
         template = turn.desk.policy_of(case).templates[FORM]
         draft = Draft(Draft.name(case.number, FORM), case.number, FORM, template)
-        draft.prefill(_known(turn, case, draft), at=turn.at)
+        draft.prefill(known(turn, case, draft), at=turn.at)
     answers = turn.desk.filled_in(draft, turn.today, case).shown()
     before = await _newest(turn, case)
     if before is None or before.answers != answers:
         sha256 = hash_of(draft.template, answers)
         number = case.keep_description(by=turn.person.id, at=turn.at, sha256=sha256)
         turn.work.add(_frozen(turn, case, draft, number, answers, unfinished=True))
-    case.case_holder = str(answers.get("case_holder") or case.decider)
+    await succession.named(turn, case, answers, before.answers if before else {})
+    case.case_holder = case.decider
 
 
 async def sent(viewer: Viewer, args: Args) -> Message:
@@ -149,7 +133,7 @@ async def sent(viewer: Viewer, args: Args) -> Message:
 async def judge(turn: Turn) -> Reply:
     case = await turn.work.case(turn.field("case"))
     require("read_case", turn.person, case)
-    return beside("description_to_judge", case=case.number)
+    return beside("description_to_judge" if case.description else "case", case=case.number)
 
 
 # --- the team judges --------------------------------------------------------------------------
@@ -172,9 +156,16 @@ async def _judge(turn: Turn, action: str) -> Reply:
     description = await turn.work.description(case.number, version)
     reason = turn.field("reason").strip()
     if action == "return_description":
-        if problem := unfit(reason):
-            return Reply((judging,), Overlay({"reason": reason}, {"reason": problem}))
+        if problem := turn.unfit(reason):
+            return Reply(
+                (judging,),
+                Overlay({"reason": reason, "section": turn.field("section")}, {"reason": problem}),
+            )
         description.returned_because = reason
+        template = turn.desk.templates[description.template]
+        about = turn.field("section") or (section_said(template, reason) if turn.text else "")
+        known = about in {one.key for one in template.sections}
+        description.returned_section = about if known else ""
         case.return_description(by=turn.person.id, at=turn.at)
         (await turn.work.draft(case.number, FORM)).closed = False
     else:
@@ -201,6 +192,10 @@ async def to_judge(viewer: Viewer, args: Args) -> Message:
         findings=tuple(rules[id] for id in description.findings),
         since=since,
         changes=changes or t("nothing"),
+        earlier="" if since else await since_earlier(viewer, case, description.answers),
+        asked=await succession.open_rows(viewer, case),
+        sections=[(one.key, t.wording(one.title)) for one in template.sections],
+        document=_document(viewer, case, description),
     )
     card = judging_card(
         case,
@@ -213,15 +208,31 @@ async def to_judge(viewer: Viewer, args: Args) -> Message:
     return Message(card=card, summary=t("judge-title", number=case.number))
 
 
+def _document(viewer: Viewer, case: Case, description: Description) -> str:
+    """Where this version lies as it was handed in; nobody handed an unfinished one in."""
+    if description.unfinished:
+        return ""
+    day, version = day_of(description.submitted_at), f"{description.number}.0"
+    filing = Filing(case.number, "casusbeschrijving", version, day, adopted=False, extension="pdf")
+    return viewer.desk.link(filing.path(case.folder))
+
+
 async def returned(viewer: Viewer, args: Args) -> Message:
     """Tells who handed it in why it came back, with the way on."""
     case = await viewer.reading.case(str(args["case"]))
     description = await viewer.reading.description(case.number, case.description)
     t = viewer.t
     title = t("returned-title", number=case.number)
-    text = t("returned", reason=description.returned_because)
-    buttons = ((t("button-go-on"), "description.open", {"case": case.number}),)
-    return Message(card=notice_card(title, text, t, buttons=buttons), summary=title)
+    assert description.judged_at is not None
+    back_on = day_of(description.judged_at)
+    due = viewer.desk.policy_of(case).due("description_due", back_on)
+    name = (await names(viewer)).get(description.judged_by, "")
+    text = t("returned", name=name, reason=description.returned_because, due=due)
+    go_on: Button = (t("button-go-on"), "description.open", {"case": case.number})
+    if section := description.returned_section:
+        ids = {"about": case.number, "form": FORM, "section": section}
+        go_on = (t("button-go-on"), "form.open", ids)
+    return Message(card=notice_card(title, text, t, buttons=(go_on,)), summary=title)
 
 
 async def accepted(viewer: Viewer, args: Args) -> Message:
@@ -229,43 +240,18 @@ async def accepted(viewer: Viewer, args: Args) -> Message:
     t = viewer.t
     title = t("accepted-title", number=case.number)
     planned = case.status is Status.PLANNED
-    text = t("accepted-planned" if planned else "accepted", title=case.title)
+    waiting = viewer.desk.policy_of(case)
+    due = waiting.calendar.add(case.since, waiting.waiting["plan"])
+    text = t("accepted-planned" if planned else "accepted", title=case.title, due=due)
     buttons = ((t("button-case"), "case.show", {"case": case.number}),)
     return Message(card=notice_card(title, text, t, buttons=buttons), summary=title)
 
 
-async def reminder(viewer: Viewer, args: Args) -> Message:
-    """R5.7.11: how far it is, what is missing, how long that takes, and the way back to it."""
+async def lapsed(viewer: Viewer, args: Args) -> Message:
+    """The session was held while a newer version waited: which one counts now."""
     case = await viewer.reading.case(str(args["case"]))
-    t = viewer.t
-    title = t("description-reminder-title", number=case.number)
-    draft = await viewer.reading.find_draft(case.number, FORM)
-    begun = draft or Draft("", case.number, FORM, viewer.desk.policy_of(case).templates[FORM])
-    form = viewer.desk.filled_in(begun, viewer.today, case)
-    progress = [form.progress(one) for one in form.template.sections]
-    done, total = sum(p.done for p in progress), sum(p.total for p in progress)
-    minutes = minutes_left(form, viewer.desk.policy_of(case).answer_minutes)
-    rows = [
-        (t("short-ready"), t("reminder-progress", done=done, total=total)),
-        (t("short-still"), t("reminder-minutes", minutes=minutes)),
-        (t("short-missing"), _missing_said(viewer, form)),
-    ]
-    go_on: Button = (t("button-go-on"), "description.open", {"case": case.number})
-    if draft is not None and not draft.closed:
-        ids = {"about": draft.about, "form": FORM, "section": first_open(form)}
-        go_on = (t("button-go-on"), "form.open", ids)
-    buttons = (go_on, (t("button-case"), "case.show", {"case": case.number}))
-    text = t(f"reminder-{args['kind']}", number=case.number)
-    card = notice_card(title, text, t, rows=rows, buttons=buttons)
-    return Message(card=card, summary=title)
-
-
-def _missing_said(viewer: Viewer, form: FilledIn) -> str:
-    """By section, because that is how it is filled in."""
-    t = viewer.t
-    open_ones = [one for one in form.template.sections if form.problems(one)]
-    lines = [
-        t("reminder-section", title=t.wording(one.title), count=len(form.problems(one)))
-        for one in open_ones
-    ]
-    return ", ".join(lines) or t("reminder-only-send")
+    t, version = viewer.t, int(args["version"])
+    title = t("description-lapsed-title", number=case.number)
+    text = t("description-lapsed", version=version, held=case.in_force)
+    buttons = ((t("button-case"), "case.show", {"case": case.number}),)
+    return Message(card=notice_card(title, text, t, buttons=buttons), summary=title)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass, field
 
-from bot.domain.effects import Args
+from bot.domain.effects.kinds import Args
 from bot.domain.person import Address
 from bot.ports import Message
 

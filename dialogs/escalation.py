@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.domain.advice import Advice
-from bot.domain.calendar import AMSTERDAM
+from bot.domain.calendar import day_of
 from bot.domain.case import Case
-from bot.domain.effects import Args
+from bot.domain.effects.kinds import Args
 from bot.domain.escalation import Cause, Ending, Escalation, Step
 from bot.domain.filing import Filing
 from bot.domain.permissions import may, require
 from bot.domain.person import manager_of
-from bot.domain.problem import Problem, unfit
-from bot.ports import Message
+from bot.domain.problem import Problem
+from bot.ports import Message, Reading
 from cards.notice import Ask, Button, notice_card
+from dialogs.concept import concept_note
 from dialogs.form_views import names
 from dialogs.turn import Overlay, Reply, Turn, View, Viewer
 
@@ -28,9 +29,17 @@ async def begin(turn: Turn, advice: Advice, cause: Cause) -> None:
     known = await turn.work.escalations_of(advice.case)
     if any(one.open_for(advice.id) for one in known):
         return
-    to, number = manager_of(await turn.work.people()), len(known) + 1
+    people, number = await turn.work.people(), len(known) + 1
+    to = manager_of(people, besides=advice.holder)
     opened = Escalation.over(advice, cause, number, to=to, since=turn.today, at=turn.at)
     turn.work.add(opened)
+
+
+async def begin_over_decision(turn: Turn, case: Case, why: str) -> None:
+    """domain.md 7.5: going on without a story that can be explained is the manager's business."""
+    known, people = await turn.work.escalations_of(case.number), await turn.work.people()
+    to, by = manager_of(people, besides=case.decider), turn.person.id
+    turn.work.add(Escalation.of_decision(case, why, len(known) + 1, to=to, by=by, at=turn.at))
 
 
 async def stop(turn: Turn, advice: Advice, how: Ending) -> None:
@@ -45,7 +54,7 @@ async def note(turn: Turn) -> Reply:
     escalation, _, _ = await _opened(turn)
     if escalation.ended:
         return _card(escalation)
-    if problem := unfit(_words(turn)):
+    if problem := turn.unfit(_words(turn)):
         return _again(turn, escalation, words=problem)
     if escalation.steps[-1:] and escalation.steps[-1].words == _words(turn):
         return _card(escalation)  # the same press, once more
@@ -56,9 +65,9 @@ async def note(turn: Turn) -> Reply:
 async def extend(turn: Turn) -> Reply:
     """Another day, with a reason; the questions begin anew."""
     escalation, advice, case = await _opened(turn)
-    if escalation.ended:
+    if escalation.ended or advice is None:
         return _card(escalation)
-    if problem := unfit(_words(turn)):
+    if problem := turn.unfit(_words(turn)):
         return _again(turn, escalation, words=problem)
     if (due := _day(turn)) is None:
         return _again(turn, escalation, due=Problem("later_day"))
@@ -69,15 +78,17 @@ async def extend(turn: Turn) -> Reply:
 
 
 async def accept(turn: Turn) -> Reply:
-    """It is not followed, and that is that: with the manager's reason."""
+    """It is not followed, or not explained, and that is that: with the manager's reason."""
     escalation, advice, case = await _opened(turn)
     if escalation.ended:
         return _card(escalation)
-    if problem := unfit(_words(turn)):
+    if problem := turn.unfit(_words(turn)):
         return _again(turn, escalation, words=problem)
-    count = case.count_follow_up()
-    advice.accept_as_is(_words(turn), by=turn.person.id, at=turn.at, count=count)
-    escalation.end(Ending.ACCEPTED, by=turn.person.id, at=turn.at, words=_words(turn))
+    how = Ending.ACCEPTED if advice else Ending.CONCLUDED
+    if advice is not None:
+        count = case.count_follow_up()
+        advice.accept_as_is(_words(turn), by=turn.person.id, at=turn.at, count=count)
+    escalation.end(how, by=turn.person.id, at=turn.at, words=_words(turn))
     return _card(escalation)
 
 
@@ -88,27 +99,41 @@ async def release(turn: Turn) -> Reply:
         return _card(escalation)
     level = turn.number("level")
     if level == escalation.offered:
-        told = await _above(turn, advice, case, level)
+        if not (told := await _above(turn, advice, case, level)):
+            return _again(turn, escalation, words=Problem("nobody_above"))
         escalation.release(level, by=turn.person.id, at=turn.at, told=told)
     return _card(escalation)
 
 
-async def _opened(turn: Turn) -> tuple[Escalation, Advice, Case]:
+async def _opened(turn: Turn) -> tuple[Escalation, Advice | None, Case]:
     escalation = await turn.work.escalation(turn.field("escalation"))
-    advice, case = await turn.work.advice(escalation.advice), await turn.work.case(escalation.case)
-    require("handle_escalation", turn.person, case, holder=advice.says.holder)
+    advice, case = await _about(turn.work, escalation)
+    require("handle_escalation", turn.person, case, holder=_besides(advice, case))
     return escalation, advice, case
 
 
-async def _above(turn: Turn, advice: Advice, case: Case, level: int) -> tuple[str, ...]:
+async def _about(reading: Reading, escalation: Escalation) -> tuple[Advice | None, Case]:
+    about = escalation.advice
+    return await reading.advice(about) if about else None, await reading.case(escalation.case)
+
+
+def _besides(advice: Advice | None, case: Case) -> str:
+    """Whose doing it is: they do not handle it themselves."""
+    return advice.holder if advice else case.decider
+
+
+async def _above(turn: Turn, advice: Advice | None, case: Case, level: int) -> tuple[str, ...]:
     """Who brings it further: by role, and at the first rung the manager of the unit too."""
-    units = turn.desk.policy_of(case).units
-    unit = next((one["label"]["nl"] for one in units if one["value"] == advice.says.unit), "")
+    units, of = turn.desk.policy_of(case).units, advice.says.unit if advice else case.unit
+    unit = next((one["label"]["nl"] for one in units if one["value"] == of), "")
     return tuple(
         id
         for id, person in (await turn.work.people()).items()
-        if "corporate_manager_ipm" in person.roles
-        or (level == UNIT_RUNG and "unit_manager" in person.roles and person.unit == unit)
+        if person.active
+        and (
+            "corporate_manager_ipm" in person.roles
+            or (level == UNIT_RUNG and "unit_manager" in person.roles and person.unit == unit)
+        )
     )
 
 
@@ -139,54 +164,70 @@ def _again(turn: Turn, escalation: Escalation, **problems: Problem) -> Reply:
 async def task(viewer: Viewer, args: Args) -> Message:
     """For the manager: why it lies here, what was said so far, and what can be done."""
     escalation = await viewer.reading.escalation(str(args["escalation"]))
-    advice = await viewer.reading.advice(escalation.advice)
-    case = await viewer.reading.case(escalation.case)
-    t = viewer.t
-    title = t("escalation-title", short=advice.short, number=case.number)
+    advice, case = await _about(viewer.reading, escalation)
+    t, number = viewer.t, case.number
+    title = t("escalation-title-decision", number=number)
+    if advice is not None:
+        title = t("escalation-title", short=advice.short, number=number)
     rows = await _rows(viewer, escalation, advice)
     if escalation.ended:
         text = t(f"escalation-ended-{escalation.ended}")
         return Message(card=notice_card(title, text, t, rows=rows), summary=title)
-    parts = [t(f"escalation-{escalation.cause}"), f"**{advice.says.text}**"]
+    parts = [
+        t(f"escalation-{escalation.cause}"),
+        f"**{advice.says.text if advice else case.title}**",
+    ]
     if escalation.offered:
         parts.append(t(f"escalation-offered-{escalation.offered}"))
-    text = "\n\n".join([*parts, *_notes(viewer, case, escalation)])
-    holder = advice.says.holder
-    if viewer.person and not may("handle_escalation", viewer.person, case, holder=holder):
+    notes = [*_notes(viewer, case, escalation), concept_note(viewer, case)]
+    text = "\n\n".join([*parts, *filter(None, notes)])
+    besides = _besides(advice, case)
+    if viewer.person and not may("handle_escalation", viewer.person, case, holder=besides):
         return Message(card=notice_card(title, text, t, rows=rows), summary=title)
     buttons = [*_buttons(viewer, escalation)]
     if viewer.person is None or may("read_case", viewer.person, case):
         buttons.append((t("button-case"), "case.show", {"case": case.number}))
-    card = notice_card(title, text, t, rows=rows, asks=_asks(viewer), buttons=buttons)
+    asks = _asks(viewer)[: 2 if advice else 1]
+    card = notice_card(title, text, t, rows=rows, asks=asks, buttons=buttons)
     return Message(card=card, summary=title)
 
 
 def _notes(viewer: Viewer, case: Case, escalation: Escalation) -> list[str]:
-    """The way to the agenda note of each release."""
-    t = viewer.t
-    released = [step for step in escalation.steps if step.what == "release"]
-    titles = [f"{t('kind-agendanotitie')} {t(f'rung-{step.level}')}" for step in released]
-    links = [_link(viewer, case, escalation, step) for step in released]
-    return [f"[{title}]({link})" for title, link in zip(titles, links, strict=True)]
+    """The way to the agenda note of each release, and for the manager to the draft of the next."""
+    t, shown = viewer.t, []
+    for step in escalation.steps:
+        draft = step.what == "offer" and step.level == escalation.offered
+        if step.what == "release" or draft:
+            title = f"{t('kind-agendanotitie')} {t(f'rung-{step.level}')}"
+            title = t("note-draft", title=title) if draft else title
+            shown.append(f"[{title}]({_link(viewer, case, escalation, step)})")
+    return shown
 
 
 def _link(viewer: Viewer, case: Case, escalation: Escalation, step: Step) -> str:
-    day = step.at.astimezone(AMSTERDAM).date()
     version = f"{escalation.number}.{step.level}"
-    filing = Filing(case.number, "agendanotitie", version, day, adopted=True, extension="docx")
+    adopted = step.what == "release"
+    if not adopted and escalation.redrawn:
+        version = f"{version}{escalation.redrawn}"
+        step = next(one for one in reversed(escalation.steps) if one.what == "note")
+    day = day_of(step.at)
+    filing = Filing(case.number, "agendanotitie", version, day, adopted=adopted, extension="docx")
     return viewer.desk.link(filing.path(case.folder))
 
 
-async def _rows(viewer: Viewer, escalation: Escalation, advice: Advice) -> list[tuple[str, str]]:
+async def _rows(
+    viewer: Viewer, escalation: Escalation, advice: Advice | None
+) -> list[tuple[str, str]]:
     t, everyone = viewer.t, await names(viewer)
-    rows = [
-        (t("short-action-holder"), everyone.get(advice.says.holder, "")),
-        (t("short-due"), t.day(advice.due)),
-        (t("short-weight"), t(f"weight-{advice.says.weight}")),
-        (t("short-rung"), t(f"rung-{escalation.level}")),
-    ]
-    if (answered := advice.answered) is not None and answered.note:
-        rows.append((t("short-answer"), answered.note))
+    rows = [(t("short-rung"), t(f"rung-{escalation.level}"))]
+    if advice is not None:
+        rows[:0] = [
+            (t("short-action-holder"), everyone.get(advice.says.holder, "")),
+            (t("short-due"), t.day(advice.due)),
+            (t("short-weight"), t(f"weight-{advice.says.weight}")),
+        ]
+        if (answered := advice.answered) is not None and answered.note:
+            rows.append((t("short-answer"), answered.note))
     for step in escalation.steps:
         said = step.words or t(f"rung-{step.level}")
         rows.append((t.day(step.at), f"{t(f'step-{step.what}')}: {said}"))
@@ -210,8 +251,10 @@ def _buttons(viewer: Viewer, escalation: Escalation) -> Iterator[Button]:
         title = t("button-release", rung=t(f"rung-{level}"))
         yield title, "escalation.release", {"escalation": escalation.id, "level": level}
     yield t("button-note"), "escalation.note", ids
-    yield t("button-extend"), "escalation.extend", ids
-    yield t("button-let-rest"), "escalation.accept", ids
+    if escalation.advice:
+        yield t("button-extend"), "escalation.extend", ids
+    rest = "button-let-rest" if escalation.advice else "button-let-rest-unexplained"
+    yield t(rest), "escalation.accept", ids
 
 
 async def released(viewer: Viewer, args: Args) -> Message:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from bot.domain.case import case_of
-from bot.domain.effects import Args
+from bot.domain.effects.kinds import Args
+from bot.domain.life import case_of
 from bot.domain.permissions import may
 from bot.domain.person import Focus
 from bot.domain.problem import Problem
 from bot.ports import Message
 from cards.notice import Button, notice_card
-from dialogs.form_views import names
+from dialogs.left_open import way_back
+from dialogs.question_view import options
 from dialogs.turn import Reply, Turn, View, Viewer, reply
 from dialogs.worded import how_to_answer
 
@@ -25,6 +26,7 @@ async def menu(viewer: Viewer, args: Args) -> Message:
 async def _menu(viewer: Viewer, title: str, text: str) -> Message:
     t = viewer.t
     buttons: list[Button] = [
+        *await way_back(viewer),
         (t("button-signal"), "signal.start", {}),
         (t("button-my-cases"), "case.mine", {}),
     ]
@@ -37,6 +39,8 @@ async def help(viewer: Viewer, args: Args) -> Message:
     """Explains the open question when there is one, and what can be said at any time."""
     t, focus = viewer.t, viewer.person.focus if viewer.person else None
     lines = [(await _explained(viewer, focus) if focus else "") or t("welcome")]
+    if focus and args.get("who"):
+        lines.insert(0, t("who-i-am"))
     return Message("\n\n".join([*filter(None, lines), t("help")]))
 
 
@@ -52,7 +56,7 @@ async def _explained(viewer: Viewer, focus: Focus) -> str:
     example = (
         viewer.t.wording(question.help) if question.help else how_to_answer(viewer.t, question)
     )
-    return f"**{ask}**\n\n{example}"
+    return "\n\n".join([f"**{ask}**", *options(viewer, question), example])
 
 
 async def not_understood(viewer: Viewer, args: Args) -> Message:
@@ -75,6 +79,11 @@ async def problem(viewer: Viewer, args: Args) -> Message:
     return Message(viewer.t.problem(Problem(str(args["code"]), params)))
 
 
+async def no_bsn_how(turn: Turn) -> Reply:
+    """What holds a number of a resident is never kept, so it has to be sent along."""
+    return reply("said", key="no-bsn-how")
+
+
 async def said(viewer: Viewer, args: Args) -> Message:
     """A fixed sentence, by its key."""
     return Message(viewer.t(str(args["key"])))
@@ -85,22 +94,13 @@ async def no_access(viewer: Viewer, args: Args) -> Message:
     return Message(viewer.t("no-access"))
 
 
-async def given_up(viewer: Viewer, args: Args) -> Message:
-    """For the team: what the bot could not do after trying for hours, so that a person does it."""
-    t, what, of = viewer.t, str(args["what"]), str(args["of"])
-    if what == "file":
-        of = t(f"kind-{of}")
-    elif what == "message":
-        of = (await names(viewer)).get(of, "") or t("someone-unknown")
-    title = t("given-up-title")
-    text = t(f"given-up-{what}", of=of, number=str(args["case"]), reference=f"R{args['row']}")
-    number = str(args["case"])
-    buttons = ((t("button-case"), "case.show", {"case": number}),) if number else ()
-    return Message(card=notice_card(title, text, t, buttons=buttons), summary=title)
-
-
 async def menu_command(turn: Turn) -> Reply:
     return Reply((View("menu"), *resumed(turn)))
+
+
+async def who_i_am(turn: Turn) -> Reply:
+    """Asked in the middle of a form: who is asking, and then the open question."""
+    return reply("help", who=1)
 
 
 async def help_command(turn: Turn) -> Reply:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 
-from bot.domain.answers import FilledIn, read
-from bot.domain.case import Case, case_of
+from bot.domain.answers import read
+from bot.domain.case import Case
 from bot.domain.draft import Draft
+from bot.domain.effects.kinds import Args
+from bot.domain.filled_in import FilledIn
+from bot.domain.life import case_of
 from bot.domain.permissions import require
 from bot.domain.person import Focus, Person
 from bot.domain.personal_numbers import personal
@@ -28,6 +31,7 @@ from dialogs.turn import Overlay, Reply, Turn, View, reply
 from dialogs.understanding import Hearing, understand
 
 Answered = Callable[[Turn, Draft], Awaitable[Reply]]
+Kept = Callable[[Turn, Draft, Case], None]
 Opened = Callable[[Turn, str], Awaitable[Case]]
 
 
@@ -39,6 +43,8 @@ class Form:
     send: Answered
     opens: Opened | None = None
     """Who may fill it in, where the table of permissions cannot say: raises NotAllowed."""
+    kept: Kept | None = None
+    """What an answer sets off as soon as it is kept, before the form is sent."""
     sends_itself: bool = False
     """Typing the last answer sends the form; otherwise the person is asked to send it."""
     shown_first: bool = False
@@ -165,8 +171,13 @@ class FillIn:
         for path in noted:
             draft.give(path, given.pop(path), by=turn.person.id, at=turn.at, cleared=True)
         clashes = draft.merge(given, drawn=drawn, by=turn.person.id, at=turn.at)
+        self.keep_up(turn, draft, case)
         typed = {path: turn.fields.get(path) for path in refused}
         return Overlay(typed, refused, clashes)
+
+    def keep_up(self, turn: Turn, draft: Draft, case: Case | None) -> None:
+        if (kept := self.forms[draft.form].kept) and case is not None:
+            kept(turn, draft, case)
 
     def _read(
         self, turn: Turn, form: FilledIn, people: Mapping[str, Person], *, cleared: frozenset[str]
@@ -241,24 +252,30 @@ class FillIn:
 
     # --- asking ---
     async def ask_next(
-        self, turn: Turn, draft: Draft, case: Case | None, *, after: str = ""
+        self, turn: Turn, draft: Draft, case: Case | None, *, after: str = "", noted: str = ""
     ) -> Reply:
-        """The next open question; at the end the form is sent, or can be."""
+        """The next open question; at the end the form is sent, or can be.
+
+        `noted` is what the same message answered beside `after`.
+        """
         form = turn.desk.filled_in(draft, turn.today, case)
         if after and (problem := form.problem(after, form.template.question(after))):
             return self._focused(turn, draft, after, self.ask(draft, after, problem=problem))
         path = form.next_question(after=after)
         if path is not None:
-            asked = self.ask(draft, path, understood=after)
+            asked = self.ask(draft, path, understood=",".join(filter(None, (noted, after))))
             return self._focused(turn, draft, path, asked)
         turn.person.focus = None
         if self.forms[draft.form].sends_itself and form.complete:
             return await self.forms[draft.form].send(turn, draft)
-        if self.forms[draft.form].shown_first and form.complete:
-            turn.person.focus = Focus(draft.id, confirm="send")
+        overview = View("form_overview", {"about": draft.about, "form": draft.form})
+        if not form.complete:
+            return Reply((overview,))
+        turn.person.focus = Focus(draft.id, confirm="send")
+        if self.forms[draft.form].shown_first:
             card = self.section_view(draft, form.template.sections[-1].key)
             return Reply((View("said", {"key": "check-and-send"}), card))
-        return reply("form_overview", about=draft.about, form=draft.form)
+        return Reply((overview, View("said", {"key": "yes-sends"})))
 
     def _focused(self, turn: Turn, draft: Draft, path: str, asked: Reply) -> Reply:
         turn.person.focus = Focus(draft.id, path)
@@ -268,9 +285,13 @@ class FillIn:
         self, draft: Draft, path: str, *, problem: Problem | None = None, **more: str | int
     ) -> Reply:
         """`more`: understood (the path answered just before), undone, adding, again."""
-        args: dict[str, str | int] = {"about": draft.about, "form": draft.form, "path": path}
-        args |= {name: value for name, value in more.items() if value}
         if problem is not None:
-            args["problem"] = problem.code
-            args |= {f"p_{name}": value for name, value in problem.params.items()}
-        return Reply((View("question", args),))
+            more |= {"problem": problem.code}
+            more |= {f"p_{name}": value for name, value in problem.params.items()}
+        return Reply((View("question", place_of(draft, path, **more)),))
+
+
+def place_of(draft: Draft, path: str, **more: str | int) -> Args:
+    """What a view about one question of a form is drawn from."""
+    ids: dict[str, str | int] = {"about": draft.about, "form": draft.form, "path": path}
+    return ids | {name: value for name, value in more.items() if value}

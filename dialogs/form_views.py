@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bot.domain.answers import FilledIn
-from bot.domain.case import Case, case_of
+from bot.domain.case import Case
 from bot.domain.draft import Draft
-from bot.domain.effects import Args
+from bot.domain.effects.kinds import Args
+from bot.domain.filled_in import FilledIn
 from bot.domain.handed import ATTACHMENTS
+from bot.domain.life import case_of
 from bot.domain.problem import Problem
 from bot.domain.template import (
     Given,
@@ -17,11 +18,13 @@ from bot.domain.template import (
     items_of,
 )
 from bot.ports import Message
-from cards.form import SectionCard, section_card
+from cards.form import section_card
 from cards.form_overview import Overview, SectionState, overview_card
-from cards.handed import files
+from cards.handed import files, in_word
 from cards.notice import notice_card
-from dialogs.description_notes import notes, returned_note
+from cards.section import SectionCard
+from dialogs.changes import marks
+from dialogs.description_notes import notes, returned_note, sent_back
 from dialogs.turn import Viewer
 from dialogs.worded import worded
 
@@ -34,7 +37,12 @@ async def opened(viewer: Viewer, args: Args) -> tuple[Draft, Case | None, Filled
 
 
 async def names(viewer: Viewer) -> dict[str, str]:
-    return {id: person.name for id, person in (await viewer.reading.people()).items()}
+    """Of everyone, by id; who is of another organisation is marked as a guest."""
+    t, people = viewer.t, await viewer.reading.people()
+    return {
+        id: t("guest-name", name=person.name) if person.guest else person.name
+        for id, person in people.items()
+    }
 
 
 def _ids(draft: Draft) -> dict[str, str | int]:
@@ -51,7 +59,7 @@ async def section(viewer: Viewer, args: Args) -> Message:
     seen = str(args.get("seen", "")).split(",")
     lists = [one for one in shown.questions if isinstance(one.kind, Items)]
     missing = _missing(form, shown, seen) if args.get("seen") else {}
-    title = t.wording(shown.title)
+    title, opening = _opening(viewer, draft, case, shown)
     card = section_card(
         SectionCard(
             form,
@@ -59,19 +67,33 @@ async def section(viewer: Viewer, args: Args) -> Message:
             _ids(draft),
             {id: person.name for id, person in everyone.items()},
             title=f"{title} · {draft.about.partition('/')[0]}" if case else title,
+            opening=opening,
             progress=_progress(viewer, form, shown),
             given=overlay.given,
             problems=worded(viewer, form, {**missing, **overlay.problems}, everyone),
             clashes=overlay.clashes,
             last=len(form.template.sections) == 1,
-            note=await returned_note(viewer, draft, case),
+            note=await returned_note(viewer, draft, case, shown.key),
             open_item=str(args.get("open", "")),
             added=_added(form, shown, seen) if args.get("seen") else frozenset(),
+            marks=await marks(viewer, draft, case),
             next_item={question.key: draft.next_item(question.key) for question in lists},
         ),
         t,
     )
     return Message(card=card, summary=title)
+
+
+def _opening(viewer: Viewer, draft: Draft, case: Case | None, shown: Section) -> tuple[str, str]:
+    """The title, and what is said under it where that is not the form's own."""
+    t = viewer.t
+    match draft.form:
+        case "signal" if case is not None:  # it was sent before
+            return t("signal-correct-title"), t("signal-correct-intro")
+        case "screening":
+            return t.wording(shown.title), t("screening-intro")
+        case _:
+            return t.wording(shown.title), ""
 
 
 def _missing(form: FilledIn, shown: Section, seen: Sequence[str]) -> Mapping[str, Problem]:
@@ -110,7 +132,11 @@ async def overview(viewer: Viewer, args: Args) -> Message:
     if draft.closed:
         return await sent_already(viewer, args)
     t = viewer.t
-    states = [_state(viewer, form, one) for one in form.template.sections]
+    back = await sent_back(viewer, draft, case)
+    about = back.returned_section if back else ""
+    states = [
+        _state(viewer, form, one, returned=one.key == about) for one in form.template.sections
+    ]
     findings = [(rule.level, t.wording(rule.say)) for rule in form.findings()]
     title = t.wording(form.template.title)
     shown = Overview(
@@ -121,7 +147,8 @@ async def overview(viewer: Viewer, args: Args) -> Message:
         complete=form.complete,
         refused=bool(args.get("refused")),
         ids=_ids(draft),
-        below=files(_attached(draft), draft.about, t) if _takes_files(form) else (),
+        below=files(_attached(draft), draft.about, t),
+        aside=(in_word(draft.about, t),) if _takes_files(form) else (),
     )
     return Message(card=overview_card(shown, t), summary=title)
 
@@ -140,20 +167,30 @@ def _attached(draft: Draft) -> list[tuple[int, str, str]]:
     ]
 
 
-def _state(viewer: Viewer, form: FilledIn, one: Section) -> SectionState:
+def _state(viewer: Viewer, form: FilledIn, one: Section, *, returned: bool) -> SectionState:
     progress = form.progress(one)
     missing = [_said_missing(viewer, form, path) for path in progress.missing]
+    title = viewer.t.wording(one.title)
     return SectionState(
-        one.key, viewer.t.wording(one.title), progress.done, progress.total, tuple(missing)
+        one.key, title, progress.done, progress.total, tuple(missing), returned=returned
     )
 
 
 def _said_missing(viewer: Viewer, form: FilledIn, path: str) -> str:
     problem = form.problem(path, form.template.question(path))
     ask = viewer.t.wording(form.template.question(path).ask)
+    if "." in path:
+        ask = _in_its_list(viewer, form, path, ask)
     if problem is None or problem.code == "required":
         return ask
     return viewer.t("missing-because", ask=ask, why=viewer.t.problem(problem))
+
+
+def _in_its_list(viewer: Viewer, form: FilledIn, path: str, ask: str) -> str:
+    key, number, _ = path.split(".")
+    place = items_of(form.answers, key).index(int(number)) + 1
+    of = viewer.t.wording(form.template.question(key).ask)
+    return viewer.t("review-item", list=of, place=place, ask=ask)
 
 
 async def kept_for_later(viewer: Viewer, args: Args) -> Message:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.domain.case import Case
-from bot.domain.effects import TEAM, Args
+from bot.domain.effects.kinds import TEAM, Args
 from bot.domain.gate_exception import GateException
 from bot.domain.permissions import may, require
 from bot.domain.person import manager_of
-from bot.domain.problem import unfit
 from bot.ports import Message
 from cards.notice import Ask, Button, notice_card
 from dialogs.form_views import names
@@ -31,7 +30,7 @@ async def ask(turn: Turn) -> Reply:
     require("ask_exception", turn.person, case)
     reason = turn.field("reason").strip()
     if case.may_ask_exception:
-        if problem := unfit(reason):
+        if problem := turn.unfit(reason):
             view = View("exception_ask", {"case": case.number})
             return Reply((view,), Overlay({"reason": reason}, {"reason": problem}))
         to = manager_of(await turn.work.people(), besides=turn.person.id) or TEAM
@@ -41,7 +40,8 @@ async def ask(turn: Turn) -> Reply:
 
 async def asking(viewer: Viewer, args: Args) -> Message:
     number, t = str(args["case"]), viewer.t
-    text = t("exception-ask", name=await _judge_said(viewer))
+    name = await _who_judges(viewer) or t("the-manager-vacant")
+    text = t("exception-ask", name=name)
     title = t("exception-ask-title", number=number)
     buttons: tuple[Button, ...] = ((t("button-ask-exception"), "exception.ask", {"case": number}),)
     ask_for = _ask(viewer, "reason", t("ask-exception-reason"))
@@ -50,10 +50,11 @@ async def asking(viewer: Viewer, args: Args) -> Message:
     )
 
 
-async def _judge_said(viewer: Viewer) -> str:
+async def _who_judges(viewer: Viewer) -> str:
+    """By name; empty while nobody holds the role."""
     people = await viewer.reading.people()
     to = manager_of(people, besides=viewer.person.id if viewer.person else "")
-    return people[to].name if to in people else viewer.t("the-manager-vacant")
+    return people[to].name if to in people else ""
 
 
 def _ask(viewer: Viewer, field: str, label: str) -> Ask:
@@ -67,7 +68,8 @@ async def asked(viewer: Viewer, args: Args) -> Message:
     case = await viewer.reading.case(str(args["case"]))
     t = viewer.t
     title = t("exception-asked-title", number=case.number)
-    text = t("exception-asked", name=await _judge_said(viewer))
+    judge = await _who_judges(viewer)
+    text = t("exception-asked", name=judge) if judge else t("exception-asked-nobody")
     buttons: tuple[Button, ...] = ((t("button-case"), "case.show", {"case": case.number}),)
     return Message(card=notice_card(title, text, t, buttons=buttons), summary=title)
 
@@ -90,7 +92,7 @@ async def _judge(turn: Turn, *, granted: bool) -> Reply:
     if newest is None or newest.judged_at or turn.number("nth") != len(case.exceptions):
         return Reply((view,))
     answer = turn.field("reason").strip()
-    if problem := unfit(answer):
+    if problem := turn.unfit(answer):
         return Reply((view,), Overlay({"reason": answer}, {"reason": problem}))
     case.judge_exception(answer, granted=granted, by=turn.person.id, at=turn.at)
     return Reply((view,))
@@ -105,8 +107,9 @@ async def to_judge(viewer: Viewer, args: Args) -> Message:
         return await judged(viewer, {**args, "nth": nth})
     everyone = await names(viewer)
     missing = [line async for line in missing_lines(viewer, case)]
-    text = t("exception-judge", title=case.title, name=everyone.get(found.asked_by, ""))
-    allowed = viewer.person is None or may("judge_exception", viewer.person, case)
+    allowed = viewer.person is not None and may("judge_exception", viewer.person, case)
+    key = "exception-judge" if viewer.person else "exception-no-manager"
+    text = t(key, title=case.title, name=everyone.get(found.asked_by, ""))
     ids: Args = {"case": case.number, "nth": nth}
     buttons: list[Button] = [
         (t("button-grant"), "exception.grant", ids),

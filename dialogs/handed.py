@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from hashlib import sha256
 
 from bot.domain.answers import limits
-from bot.domain.calendar import AMSTERDAM
-from bot.domain.case import Case, Status
+from bot.domain.case import Case
 from bot.domain.draft import Draft
 from bot.domain.filing import Filing
 from bot.domain.handed import ATTACHMENTS, LONGEST_NAME, Handed, HandedStatus
+from bot.domain.life import Status
 from bot.domain.permissions import require
 from bot.domain.personal_numbers import holds_bsn
 from bot.domain.problem import Problem
@@ -18,6 +18,7 @@ from bot.domain.template import Answer, Items, items_of
 from bot.ports import Missing
 from dialogs.description import FORM
 from dialogs.everyday import resumed
+from dialogs.evidence import answered_now
 from dialogs.fill_in import FillIn, SentAlready
 from dialogs.taking_in import attached_before
 from dialogs.turn import Overlay, Reply, Turn, View, reply
@@ -28,7 +29,10 @@ TAKE = "take."
 
 
 async def sent(turn: Turn) -> Reply:
-    """Noted at once, fetched after that; the open question is asked again."""
+    """Noted at once, fetched after that.
+
+    What became of it may answer the open question of a description: that one is not asked again.
+    """
     for place, file in enumerate(turn.files[:MOST_AT_ONCE]):
         id = sha256(f"{turn.activity}/{place}".encode()).hexdigest()[:32]
         handed = Handed.sent(
@@ -39,9 +43,10 @@ async def sent(turn: Turn) -> Reply:
             url=file.url,
             signed=file.signed,
             case=described_now(turn),
+            advice=await answered_now(turn),
         )
         turn.work.add(handed)
-    return Reply(resumed(turn))
+    return Reply(() if described_now(turn) else resumed(turn))
 
 
 def described_now(turn: Turn) -> str:
@@ -121,7 +126,7 @@ def _unfit(turn: Turn, draft: Draft, title: str, there: int) -> Problem | None:
 
 
 def _filing(handed: Handed, turn: Turn) -> Filing:
-    day = turn.at.astimezone(AMSTERDAM).date()
+    day = turn.today
     version, extension = f"{handed.number}.0", handed.extension
     return Filing(handed.case, "bijlage", version, day, adopted=False, extension=extension)
 
@@ -131,6 +136,9 @@ def _give(turn: Turn, draft: Draft, answers: dict[str, Answer]) -> None:
         draft.give(path, value, by=turn.person.id, at=turn.at)
 
 
+LEAVABLE = frozenset({HandedStatus.OFFERED, HandedStatus.TO_REVIEW, HandedStatus.TO_BRING_IN})
+
+
 async def leave(turn: Turn) -> Reply:
     """Not wanted after all: nothing of it is kept."""
     handed = await turn.work.handed(turn.field("handed"))
@@ -138,7 +146,7 @@ async def leave(turn: Turn) -> Reply:
         require("fill_description", turn.person, await turn.work.case(handed.case))
     elif handed.by != turn.person.id:
         raise Missing(handed.id)
-    if handed.status in {HandedStatus.OFFERED, HandedStatus.TO_REVIEW}:
+    if handed.status in LEAVABLE:
         handed.leave()
         await turn.work.forget_content(handed.id)
     return _as_it_stands(handed)

@@ -10,13 +10,12 @@ from typing import assert_never
 from bot.domain.answers import limits
 from bot.domain.case import Case
 from bot.domain.draft import Draft
-from bot.domain.effects import Args
+from bot.domain.effects.kinds import Args
 from bot.domain.handed import ATTACHMENTS, Handed, HandedStatus
 from bot.domain.permissions import may
 from bot.domain.problem import Problem
 from bot.domain.template import FreeText, Items, Question, Section, item_paths, items_of
 from bot.ports import Message
-from cards.form import SectionCard
 from cards.handed import (
     Reviewed,
     ReviewSection,
@@ -25,6 +24,8 @@ from cards.handed import (
     review_section_card,
 )
 from cards.notice import Ask, Button, notice_card
+from cards.section import SectionCard
+from dialogs import bringing_in
 from dialogs.description import FORM
 from dialogs.everyday import no_access
 from dialogs.form_views import names
@@ -49,10 +50,18 @@ async def handed(viewer: Viewer, args: Args) -> Message:
             return _refused(viewer, found)
         case HandedStatus.OFFERED:
             return await _offered(viewer, found)
+        case HandedStatus.ATTACHED if found.advice:
+            return _evidence(viewer, found)
         case HandedStatus.ATTACHED:
             return await _attached(viewer, found)
         case HandedStatus.TO_REVIEW:
             return await _to_review(viewer, found)
+        case HandedStatus.TO_BRING_IN:
+            return await bringing_in.to_bring_in(viewer, found)
+        case HandedStatus.BROUGHT_IN:
+            return await bringing_in.brought_in(viewer, found)
+        case HandedStatus.TAKEN_BACK:
+            return await bringing_in.taken_back(viewer, found)
         case HandedStatus.REVIEWED:
             return _reviewed(viewer, found)
         case HandedStatus.LEFT:
@@ -63,7 +72,7 @@ async def handed(viewer: Viewer, args: Args) -> Message:
 async def _may_see(viewer: Viewer, found: Handed) -> bool:
     """Until it belongs to a case a file is of who sent it; after that the case decides."""
     assert viewer.person is not None
-    if not found.case or found.status in OF_THE_SENDER:
+    if found.advice or not found.case or found.status in OF_THE_SENDER:
         return viewer.person.id == found.by
     return may("fill_description", viewer.person, await viewer.reading.case(found.case))
 
@@ -96,6 +105,7 @@ async def _offered(viewer: Viewer, found: Handed) -> Message:
             t("attach-ask-title"),
             str(overlay.given.get("title", stem)),
             t.problem(problem) if problem else "",
+            name=True,
         )
     ]
     if found.case:
@@ -115,6 +125,14 @@ async def _offered(viewer: Viewer, found: Handed) -> Message:
         (t("button-attach-not"), "handed.leave", ids),
     )
     return Message(card=notice_card(title, text, t, asks=asks, buttons=buttons), summary=title)
+
+
+def _evidence(viewer: Viewer, found: Handed) -> Message:
+    t = viewer.t
+    title = t("evidence-title")
+    short = found.advice.rpartition("-")[2]
+    text = t("evidence", name=found.name, short=short, number=found.case)
+    return Message(card=notice_card(title, text, t), summary=title)
 
 
 def _kind(viewer: Viewer, found: Handed) -> str:

@@ -10,12 +10,21 @@ ASKS = re.compile(
 )
 # The command that a message probably means; the first row that fits counts.
 HINTS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("menu", re.compile(r"(hoi|hallo|hey|hi|hello|dag|goede(morgen|middag|navond))\b.{0,20}")),
+    ("menu", re.compile(r"👋.*|(hoi|hallo|hey|hi|hello|dag|goede(morgen|middag|navond))\b.{0,20}")),
     ("help", re.compile(r"\?+|.*\b(wat (kun|kan) (jij|je)|hoe werkt (dit|dat|het)|wie ben (jij|je)|"
-                        r"what can you|how does (this|it) work|who are you)\b.*")),
+                        r"wat (moet|kan|doe) ik (nu|hier|doen)|wat is dit|waar ben ik|"
+                        r"wat bedoel (je|jij)|kun je (me|mij) helpen|wat gebeurt er nu|"
+                        r"what do you mean|can you help me|what happens now|"
+                        r"(snap|begrijp) (ik )?(het|dit|er|je) niet|"
+                        r"what can you|how does (this|it) work|who are you|what is this|"
+                        r"what (must|should|can|do) i do|(don't|do not) (get|understand) (it|this))"
+                        r"\b.*")),
     ("adviezen", re.compile(r".*\b(mijn|my) (advie[sz]\w*|advices?|acties?|actions?)\b.*")),
-    ("mijn casussen", re.compile(r".*\b(hoe staat het|stand van|status|(mijn|my) (casus\w*|cases?)|"
-                                 r"how is (it|my))\b.*")),
+    ("mijn casussen", re.compile(r".*\b(mijn|my) (casussen|cases)\b.*")),
+    ("status {case}", re.compile(r".*\b(hoe staat het|stand van|status|(mijn|my) (casus|case)|"
+                                 r"wanneer (hoor|krijg|weet) (ik|we)|hoe lang duurt|hoe ver|"
+                                 r"wie (behandelt|doet|heeft|is mijn contact\w*)|"
+                                 r"how (is (it|my)|long|far)|when (do|will) (i|we)|who has)\b.*")),
     ("casus signaleren", re.compile(r".*\b(casus|case|toepassing|project|application)\b.*"
                                     r"\b(signaleren|aanmelden|indienen|melden|register|submit)\b.*|"
                                     r".*\b(nieuwe casus|new case)\b.*")),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.case import Status
-from bot.domain.effects import Args
+from bot.domain.effects.kinds import Args
 from bot.domain.events import FormAsked
 from bot.domain.filing import FORM_IN
+from bot.domain.life import Status
 from bot.domain.permissions import require
 from bot.ports import Message, Missing, Reading
 from cards.handed import word_card

@@ -4,118 +4,113 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from difflib import get_close_matches
 from functools import partial
 
 from bot.domain.person import Focus, Pending
-from dialogs import BEGINNINGS, COMMANDS, DIALOGS, FILL_IN, case, everyday, signal, typed_answers
-from dialogs.choices import is_choice, says_no, says_yes
+from dialogs import (
+    COMMANDS,
+    DIALOGS,
+    FILL_IN,
+    back_and_on,
+    case,
+    everyday,
+    misplaced,
+    step_by_step,
+    telling,
+    typed_answers,
+    which_case,
+)
+from dialogs.by_line import say, spoken
+from dialogs.choices import DONT_KNOW, is_choice, says_no, says_yes
+from dialogs.commands import ABOUT, about, commanded, offered, plain
+from dialogs.explained import explained
+from dialogs.fill_in import place_of
 from dialogs.hints import THANKS, asks, hinted
+from dialogs.leaning import asks_yes_or_no
 from dialogs.turn import Dialog, Reply, Turn, View, reply
-from dialogs.typed_buttons import BY_VERB, TYPED, press, with_words
+from dialogs.typed_buttons import BY_VERB, with_words, words_asked
 
-_ABOUT = re.compile(r"uth[- ]?(\d{4})-(\d+)(?:[- ]?a(\d+))?", re.IGNORECASE)
 MISSES_BEFORE_OFFERING = 2
-LONGEST_COMMAND = 120
-"""Characters; what is longer tells something."""
-ALIKE = 0.75
-"""How much a message must look like a command to be taken for one with a typing error."""
 STOPS = frozenset({"stop", "later", "terug", "back", "annuleren", "cancel"})
+DENIES = re.compile(r"(dat )?klopt (het )?niet|that is (not right|wrong)|not right|wrong")
+GOES_ON = frozenset({"verder", "verdergaan", "go on"})
 
 
 def meant(text: str, turn: Turn) -> Dialog:
     """A command when the whole message is one, else an answer, else what it hints at."""
-    said, focus = _plain(text), turn.person.focus
+    said, focus = plain(text), turn.person.focus
+    if explain := explained(text):
+        return explain
     if focus is not None and focus.confirm:
         turn.person.focus = replace(focus, confirm="", held="")
         if confirmed := _confirmed(said, focus):
             return confirmed
     told, turn.person.told = turn.person.told, ""
-    if told and says_yes(said):
-        return lambda turn: signal.tell(turn, FILL_IN, told)
-    if told and says_no(said):
-        return everyday.menu_command
+    answered = _what_was_told(told, said)
+    if answered is not None:
+        return answered
     pending, turn.person.pending = turn.person.pending, None
     if pending is not None and (waited := _waited_for(pending, text, said)):
         return waited
-    if not said:
-        return _asked_only
-    if command := commanded(text):
+    if command := commanded(text) if said else None:
+        turn.person.misses = 0
         return partial(_answered_or_done, command=_then_on(command)) if focus else command
-    return _uncommanded(text, said, focus)
+    dialog = _uncommanded(text, said, focus) if said else _asked_only
+    waits = told and not spoken(told) and focus is None
+    return partial(_asked_once_more, told=told, dialog=dialog) if waits else dialog
+
+
+def _what_was_told(told: str, said: str) -> Dialog | None:
+    """The case that a line was about, or a yes or no to making a case of what was told."""
+    if not told:
+        return None
+    if line := spoken(told):
+        if ABOUT.fullmatch(said):
+            return partial(say, line=replace(line, case=said.upper()), fill_in=FILL_IN)
+        return None
+    if says_yes(said):
+        return lambda turn: telling.tell(turn, FILL_IN, told)
+    if said in GOES_ON:
+        return lambda turn: telling.tell_more(turn, FILL_IN, told)
+    return everyday.menu_command if says_no(said) else None
+
+
+async def _asked_once_more(turn: Turn, told: str, dialog: Dialog) -> Reply:
+    """Something in between, or more of the same story: what was told is not forgotten."""
+    outcome = Reply(()) if dialog is _puzzled else await dialog(turn)
+    more, turn.person.pending = turn.person.told, None
+    turn.person.told = f"{told}\n{more}" if more else told
+    asked = () if more else (View("new_case_or_not"),)
+    return replace(outcome, views=(*outcome.views, *asked))
 
 
 def _uncommanded(text: str, said: str, focus: Focus | None) -> Dialog:
-    asked = _plain(text, keep="?")
+    asked = plain(text, keep="?")
     hint = hinted(asked)
     if focus is not None:
         if hint and asks(asked):
-            return _then_on(COMMANDS[hint])
+            return _then_on(everyday.who_i_am if hint == "help" else _hinted_at(hint))
         return partial(_answered, focus=focus)
-    if offered := _offered(said):
-        return offered
+    if near := offered(said):
+        return near
+    if DONT_KNOW.fullmatch(said):
+        return everyday.menu_command
     if THANKS.fullmatch(said):
         return _thanked
-    if number := _ABOUT.search(said):
-        return _about(case.show_case, number)
+    if number := ABOUT.search(said):
+        return about(case.show_case, number)
     if hint:
-        return COMMANDS[hint]
-    if len(said.split()) >= signal.LEAST_WORDS and not asks(asked):
-        return signal.ask_whether
+        return _hinted_at(hint)
+    if len(said.split()) >= telling.LEAST_WORDS and not asks(asked):
+        return telling.ask_whether
     return _puzzled
 
 
-# --- commands -----------------------------------------------------------------------------------
-def commanded(text: str) -> Dialog | None:
-    """The command that the whole message is, or None; words may follow one that wants them."""
-    said = _plain(text)
-    number = _ABOUT.search(said)
-    if number is None:
-        return COMMANDS.get(said) or _begun(said)
-    sign = "{advice}" if number[3] else "{case}"
-    before = f"{said[: number.start()]}{sign}"
-    rest = text[_ABOUT.search(text).end() :].strip(" :,;\n")  # type: ignore[union-attr]
-    typed = TYPED.get(before)
-    if typed is not None and (typed.words or not _plain(rest)):
-        return _about(lambda turn: press(turn, typed, rest, DIALOGS), number)
-    found = case.show_case if before == "{case}" else COMMANDS.get(before)
-    return _about(found, number) if found and not _plain(rest) else None
+def _hinted_at(hint: str) -> Dialog:
+    return commanded(hint.removesuffix(" {case}")) or COMMANDS[hint]
 
 
-def _begun(said: str) -> Dialog | None:
-    """A command that ends in a name or a day, if the message is one and not long."""
-    if len(said) > LONGEST_COMMAND:
-        return None
-    for beginning, dialog in BEGINNINGS.items():
-        if said.startswith(f"{beginning} "):
-            rest = said.removeprefix(f"{beginning} ")
-            return lambda turn: dialog(replace(turn, fields={**turn.fields, "rest": rest}))
-    return None
-
-
-def _about(dialog: Dialog, found: re.Match[str]) -> Dialog:
-    number = f"UTH-{found[1]}-{int(found[2]):04d}"
-    ids = {"case": number} | ({"advice": f"{number}-A{int(found[3])}"} if found[3] else {})
-    return lambda turn: dialog(replace(turn, fields={**turn.fields, **ids}))
-
-
-def _offered(said: str) -> Dialog | None:
-    """“Bedoel je …?”: for a message that is nearly a command."""
-    number = _ABOUT.search(said)
-    sign = "{advice}" if number and number[3] else "{case}"
-    pattern = _ABOUT.sub(sign, said)
-    near = get_close_matches(pattern, [*COMMANDS, *TYPED], n=1, cutoff=ALIKE)
-    if not near or (sign in near[0]) != (number is not None):
-        return None
-    command = near[0].replace(sign, number[0].upper()) if number else near[0]
-
-    async def offer(turn: Turn) -> Reply:
-        turn.person.pending = Pending(fields={"command": command})
-        return reply("did_you_mean", command=command)
-
-    return offer
-
-
+# --- what was just asked ------------------------------------------------------------------------
 def _confirmed(said: str, focus: Focus) -> Dialog | None:
     """What a yes or no to the question that was just asked does; None when it is no answer."""
     match focus.confirm:
@@ -123,11 +118,25 @@ def _confirmed(said: str, focus: Focus) -> Dialog | None:
             sure = says_yes(said) or said in {"gooi weg", "throw away"}
             return everyday.throw_away if sure else everyday.later
         case "send" if says_yes(said) or said in {"versturen", "verstuur", "send"}:
-            return partial(typed_answers.confirmed, fill_in=FILL_IN)
+            return partial(back_and_on.send, fill_in=FILL_IN)
         case "keep" if says_yes(said) or said in {"toch bewaren", "keep it"}:
             return partial(typed_answers.keep_held, held=focus, fill_in=FILL_IN)
-        case "keep" if says_no(said):
+        case "answer" if says_yes(said):
+            return partial(typed_answers.as_it_was, held=focus, fill_in=FILL_IN)
+        case "keep" | "answer" if says_no(said):
             return _resumed
+        case "leaning" if says_yes(said):
+            return partial(typed_answers.as_proposed, held=focus, fill_in=FILL_IN)
+        case "leaning" if DENIES.fullmatch(said) or (says_no(said) and focus.held != "ja"):
+            return _resumed
+        case "keep_aside" if says_yes(said) or said in {"toch bewaren", "keep it"}:
+            return partial(misplaced.keep, held=focus, fill_in=FILL_IN)
+        case "keep_aside" if says_no(said):
+            return _resumed
+        case "place" if says_yes(said):
+            return partial(misplaced.place, fill_in=FILL_IN)
+        case "place" if says_no(said):
+            return partial(misplaced.leave, fill_in=FILL_IN)
         case _:
             return None
 
@@ -142,17 +151,33 @@ def _waited_for(pending: Pending, text: str, said: str) -> Dialog | None:
     if pending.words:
         if said in STOPS:
             return _let_go
-        if not said or commanded(text):
+        typed = BY_VERB.get(pending.verb)
+        answered = typed and typed.number and ABOUT.fullmatch(said)
+        if not said or (commanded(text) and not answered):
             return partial(_kept_waiting, pending=pending, text=text)
-        typed = BY_VERB[pending.verb]
+        if typed is None:
+            return lambda turn: step_by_step.answer(turn, pending, text.strip(), DIALOGS)
         return lambda turn: with_words(turn, typed, pending.fields, text.strip(), DIALOGS)
-    if says_no(said):
+    chooses = pending.verb == which_case.VERB
+    if says_no(said) or (chooses and said in STOPS):
         return _let_go
+    if chooses:
+        return partial(_one_of, command=str(pending.fields["command"]), text=text)
     if not says_yes(said):
         return None
     if pending.verb:
-        return DIALOGS[pending.verb]
+        dialog = DIALOGS[pending.verb]
+        return lambda turn: dialog(replace(turn, fields=pending.fields))
     return commanded(str(pending.fields["command"]))
+
+
+async def _one_of(turn: Turn, command: str, text: str) -> Reply:
+    """The case that was chosen; anything else means what it always means."""
+    said = plain(text)
+    number = ABOUT.fullmatch(said)
+    chosen = number[0] if number else await which_case.named(turn, command, said)
+    dialog = commanded(f"{command} {chosen}") if chosen else meant(text, turn)
+    return await (dialog or _puzzled)(turn)
 
 
 async def _let_go(turn: Turn) -> Reply:
@@ -166,7 +191,8 @@ async def _kept_waiting(turn: Turn, pending: Pending, text: str) -> Reply:
     if turn.person.pending is not None:
         return outcome
     turn.person.pending = pending
-    view = View("words_asked", {"ask": BY_VERB[pending.verb].ask})
+    typed = BY_VERB.get(pending.verb)
+    view = words_asked(typed) if typed else step_by_step.asked(pending)
     return replace(outcome, views=(*outcome.views, view))
 
 
@@ -189,32 +215,39 @@ async def _answered(turn: Turn, focus: Focus) -> Reply:
     problems = {view.args.get("problem") for view in outcome.views}
     if not problems & typed_answers.NOT_UNDERSTOOD:
         return outcome
-    if offer := _offered(_plain(turn.text)):
+    if offer := offered(plain(turn.text)):
         return await offer(turn)
-    return _or_a_person(turn, outcome)
+    return await _or_a_person(turn, outcome)
 
 
-def _or_a_person(turn: Turn, outcome: Reply) -> Reply:
-    if turn.person.misses < MISSES_BEFORE_OFFERING:
-        return outcome
-    turn.person.misses = 0
+async def _or_a_person(turn: Turn, outcome: Reply) -> Reply:
+    """Offered once, and again only after something was understood."""
+    missed = turn.person.misses == MISSES_BEFORE_OFFERING
+    return await _offering(turn, outcome) if missed else outcome
+
+
+async def _offering(turn: Turn, outcome: Reply) -> Reply:
+    """Where yes is an answer, it cannot be what takes the offer."""
+    focus = turn.person.focus
+    if focus is not None and focus.path:
+        draft, _ = await FILL_IN.in_focus(turn, focus)
+        if asks_yes_or_no(turn.desk.template_of(draft).question(focus.path)):
+            view = View("pass_on_offered", place_of(draft, focus.path))
+            return replace(outcome, views=(*outcome.views, view))
     turn.person.pending = Pending("help.ask")
     return replace(outcome, views=(*outcome.views, View("help_offered")))
 
 
 async def _asked_only(turn: Turn) -> Reply:
-    """“?”: help that fits, said differently each time, and in the end a person."""
+    """“?”: help that fits, then said differently, then a person; and round again."""
     turn.person.misses += 1
-    if turn.person.misses == 1:
-        return reply("help")
-    if turn.person.misses > MISSES_BEFORE_OFFERING:
-        return _or_a_person(turn, Reply(()))
-    return Reply(everyday.resumed(turn, again=1) or (View("menu"),))
-
-
-def _plain(text: str, *, keep: str = "") -> str:
-    """Small letters and single spaces, without the marks at the end but for those to keep."""
-    return " ".join(text.lower().split()).strip(" .!?".replace(keep, "") if keep else " .!?")
+    match turn.person.misses % 3:
+        case 1:
+            return reply("help")
+        case 2:
+            return Reply(everyday.resumed(turn, again=1) or (View("menu"),))
+        case _:
+            return await _offering(turn, Reply(()))
 
 
 async def _thanked(turn: Turn) -> Reply:
@@ -241,4 +274,4 @@ def _then_on(command: Dialog) -> Dialog:
 
 async def _puzzled(turn: Turn) -> Reply:
     turn.person.misses += 1
-    return _or_a_person(turn, reply("not_understood"))
+    return await _or_a_person(turn, reply("not_understood"))

@@ -9,7 +9,8 @@ from bot.domain.personal_numbers import holds_bsn
 from bot.domain.signal_channel import MESSAGE
 from bot.ports import Picked
 from dialogs.fill_in import FillIn
-from dialogs.signal import FIELDS, begin, key_for, own, shown
+from dialogs.signal import FIELDS, begin, own, shown
+from dialogs.telling import key_for
 from dialogs.turn import Reply, Turn, View
 
 

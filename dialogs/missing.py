@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 
-from bot.domain.case import Case, Status
+from bot.domain.case import Case
+from bot.domain.life import Status
 from dialogs.turn import Viewer
 
 
 async def missing_lines(viewer: Viewer, case: Case) -> AsyncIterator[str]:
     t = viewer.t
+    if case.prohibited:
+        yield t("missing-prohibited")
+        if case.accepted:
+            return
     if case.status in {Status.SIGNALLED, Status.SCREENED}:
         yield t("missing-screening")
     draft = await viewer.reading.find_draft(case.number, "case_description")

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from bot.domain.case import Case, Confirmation
-from bot.domain.effects import Args
+from bot.domain.case import Case
+from bot.domain.effects.kinds import Args
 from bot.domain.permissions import may, require
 from bot.domain.problem import Problem
 from bot.domain.signal_channel import INFORMAL
+from bot.domain.signalled import Confirmation
 from bot.ports import Message
 from cards.notice import Button, notice_card
+from dialogs.colleagues import UNKNOWN
 from dialogs.fill_in import FillIn
 from dialogs.form_views import names
 from dialogs.signal import begin, own, rows_of, shown
-from dialogs.turn import Reply, Turn, Viewer, reply
+from dialogs.turn import Overlay, Reply, Turn, Viewer, reply
 from dialogs.understanding import matching
 
 MOST_NAMESAKES = 5
@@ -24,10 +27,12 @@ async def start(turn: Turn, fill_in: FillIn) -> Reply:
     """`signaal vastleggen namens Anna`: the same card, with Anna as contact."""
     if not may("signal_on_behalf", turn.person):
         return reply("said", key="on-behalf-team-only")
-    found = list(matching(turn.field("rest").lower(), (await turn.work.people()).values()))
+    said = turn.field("rest")
+    found = list(matching(said.lower(), (await turn.work.people()).values()))
     if len(found) != 1:
         ids = ",".join(person.id for person in found[:MOST_NAMESAKES])
-        return reply("on_behalf_of_whom", people=ids)
+        nobody = Overlay() if found else Overlay({"rest": said}, {"rest": Problem(UNKNOWN)})
+        return replace(reply("on_behalf_of_whom", people=ids), overlay=nobody)
     [person] = found
     draft = await begin(turn, fill_in, own(turn.person, person.id), contact=person, route=INFORMAL)
     return shown(turn, draft)
@@ -36,10 +41,9 @@ async def start(turn: Turn, fill_in: FillIn) -> Reply:
 async def whom(viewer: Viewer, args: Args) -> Message:
     """Nobody goes by that name, or more than one."""
     t, everyone = viewer.t, await names(viewer)
-    found = [everyone.get(id, "") for id in str(args["people"]).split(",") if id]
-    problem = (
-        Problem("more_people_fit", {"names": ", ".join(found)}) if found else Problem("nobody_fits")
-    )
+    found = [f"- {everyone.get(id, '')}" for id in str(args["people"]).split(",") if id]
+    several = Problem("more_people_fit", {"among": "\n".join(found)})
+    problem = several if found else Problem(UNKNOWN)
     return Message(f"{t.problem(problem)}\n\n{t('on-behalf-how')}")
 
 

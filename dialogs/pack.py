@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from bot.domain.calendar import AMSTERDAM
-from bot.domain.case import Case, Status
-from bot.domain.effects import Args, of_session
-from bot.domain.filing import Filing
+from bot.domain.calendar import day_of
+from bot.domain.case import Case
+from bot.domain.effects.kinds import Args
+from bot.domain.effects.session import pack_filing
+from bot.domain.life import Status
 from bot.domain.pack import in_time
 from bot.domain.permissions import may, require
 from bot.domain.session import Session, SessionStatus
 from bot.ports import Message, Reading
 from cards.notice import Button, notice_card
+from dialogs import pack_sharing
 from dialogs.changes import change_lines
 from dialogs.form_views import names
 from dialogs.turn import Desk, Reply, Turn, Viewer, reply
@@ -78,9 +80,7 @@ def line_of(viewer: Viewer, case: Case, session: Session) -> str:
     pack, t = session.pack, viewer.t
     if pack is None:
         return t("pack-follows")
-    day = pack.sent_at.astimezone(AMSTERDAM).date()
-    version = of_session(session.id, f"{pack.nth}.0")
-    filing = Filing(case.number, "pakket", version, day, adopted=True, extension="pdf")
+    filing = pack_filing(session.id, pack.nth, day_of(pack.sent_at))
     said = t("pack-link", link=viewer.desk.link(filing.path(case.folder)))
     moment = pack.read.get(viewer.person.id) if viewer.person else None
     if moment:
@@ -129,6 +129,7 @@ async def state(viewer: Viewer, args: Args) -> Message:
     )
     buttons: tuple[Button, ...] = (
         *button_of(viewer, case, session),
+        *pack_sharing.button_of(viewer, case, session),
         (t("button-case"), "case.show", {"case": case.number}),
     )
     card = notice_card(title, "\n\n".join(parts), t, rows=rows, buttons=buttons)

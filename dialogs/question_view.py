@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from bot.domain.answers import FilledIn
+from bot.domain.answers import is_filled
 from bot.domain.draft import Draft
-from bot.domain.effects import Args
+from bot.domain.effects.kinds import Args
+from bot.domain.filled_in import FilledIn
 from bot.domain.problem import Problem
-from bot.domain.template import Choice, Day, FreeText, Question, Several, items_of
+from bot.domain.template import Choice, Day, FreeText, Items, Question, Several, items_of
 from bot.ports import Message
-from dialogs.form_views import opened
+from dialogs.form_views import names, opened
 from dialogs.turn import Viewer
 from dialogs.worded import how_to_answer, worded
 
 LONG = 80
 """A text that must be at least so long may come in pieces; that is said with the question."""
+COUNTED = frozenset({"screening"})
+"""Forms of one section in which a question says which one it is."""
 DAY = len("2027-03-01")
 
 
@@ -30,11 +33,13 @@ async def question(viewer: Viewer, args: Args) -> Message:
     draft, _, form = await opened(viewer, args)
     t, template = viewer.t, form.template
     people = await viewer.reading.people()
-    everyone = {id: person.name for id, person in people.items()}
+    everyone = await names(viewer)
     lines = [t("taken-back")] if args.get("undone") else []
-    before = str(args.get("understood", ""))
-    if before:
-        lines.append(_understood(viewer, draft, template.question(before), before, everyone))
+    *earlier, before = str(args.get("understood", "")).split(",")
+    lines += [
+        _understood(viewer, draft, template.question(path), path, everyone)
+        for path in filter(None, (*earlier, before))
+    ]
     asked_path = str(args["path"])
     asked = template.question(asked_path)
     if "problem" in args:
@@ -49,26 +54,58 @@ async def question(viewer: Viewer, args: Args) -> Message:
         lines.append(t("may-add-another"))
     if item:
         lines.append(_item_said(viewer, form, item, everyone))
+    if draft.form in COUNTED:
+        progress = form.progress(template.sections[0])
+        lines.append(t("question-place", place=progress.done + 1, total=progress.total))
     lines.append(f"**{t.wording(asked.ask)}**")
-    lines += _options(viewer, asked)
+    lines += options(viewer, asked)
+    if "problem" not in args:
+        lines += _stands(viewer, draft, form, asked_path, everyone)
     if asked.help and not before and "problem" not in args:
         lines.append(t.wording(asked.help))
     if not form.required(asked):
         lines.append(t("may-skip"))
-    if _is_long(asked) and "problem" not in args and not _wrote_one(form, asked):
+    if _is_long(asked) and "problem" not in args and not _wrote_one(viewer, draft, form, asked):
         lines.append(t("in-pieces"))
     return Message("\n\n".join(lines))
+
+
+async def replaced(viewer: Viewer, args: Args) -> Message:
+    """The text that was too short, and that a longer one took the place of."""
+    draft, _, _ = await opened(viewer, args)
+    entry = next(e for e in draft.entries if e.number == int(args["entry"]))
+    return Message(viewer.t("replaced", said=short(str(entry.value))))
+
+
+def _stands(
+    viewer: Viewer, draft: Draft, form: FilledIn, path: str, everyone: Mapping[str, str]
+) -> list[str]:
+    """What was answered already, when it is asked all the same: a text that may be longer."""
+    t, asked, answer = viewer.t, form.template.question(path), form.answers.get(path)
+    problem = form.problem(path, asked)
+    if not is_filled(answer) or isinstance(asked.kind, Items):
+        return []
+    said = short(t.said(asked, answer, everyone))
+    if problem is None and not (isinstance(asked.kind, FreeText) and asked.kind.long):
+        return [t("stands-already", said=said)]
+    if problem is None:
+        return [t("stands-and-more", said=said), t("stands-enough")]
+    if problem.code != "too_short":
+        return []
+    key = "stands-too-short" if draft.last_given(path) else "stands-and-more"
+    return [t(key, said=said)]
 
 
 def _is_long(asked: Question) -> bool:
     return isinstance(asked.kind, FreeText) and asked.kind.min >= LONG
 
 
-def _wrote_one(form: FilledIn, asked: Question) -> bool:
+def _wrote_one(viewer: Viewer, draft: Draft, form: FilledIn, asked: Question) -> bool:
     """How a long text can be typed is said once per section."""
+    written = set(draft.given_by(viewer.person.id)) if viewer.person else set()
     section = next((one for one in form.template.sections if asked in one.questions), None)
     others = section.questions if section else ()
-    return any(_is_long(one) and form.answers.get(one.key) for one in others)
+    return any(_is_long(one) and one.key in written for one in others)
 
 
 def _understood(
@@ -76,7 +113,7 @@ def _understood(
 ) -> str:
     """What was understood, in a few words; a day with its day of the week."""
     t, answer = viewer.t, draft.answers.get(path)
-    said = _short(t.said(asked, answer, everyone))
+    said = short(t.said(asked, answer, everyone))
     if isinstance(asked.kind, Day) and isinstance(answer, str) and len(answer) == DAY:
         said = f"{t(f'weekday-{date.fromisoformat(answer).weekday()}')} {said}"
     return t("understood", said=said)
@@ -110,17 +147,17 @@ def _item_said(viewer: Viewer, form: FilledIn, item: str, everyone: Mapping[str,
     t, ask = viewer.t, viewer.t.wording(of.ask)
     path, first = next(form.parts(of, int(number)))
     if answer := form.answers.get(path):
-        return t("item-said", list=ask, said=_short(t.said(first, answer, everyone)))
+        return t("item-said", list=ask, said=short(t.said(first, answer, everyone)))
     place = items_of(form.answers, key).index(int(number)) + 1
     return t("item-of", list=ask, place=place)
 
 
-def _short(text: str, most: int = 120) -> str:
+def short(text: str, most: int = 120) -> str:
     flat = " ".join(text.split())
     return flat if len(flat) <= most else f"{flat[: most - 1]}…"
 
 
-def _options(viewer: Viewer, asked: Question) -> list[str]:
+def options(viewer: Viewer, asked: Question) -> list[str]:
     if not isinstance(asked.kind, Choice | Several):
         return []
     wording = viewer.t.wording

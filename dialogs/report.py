@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from bot.domain.advice import Acceptance, Advice, AdviceStatus, Wording
-from bot.domain.case import Case, Status
+from bot.domain.advice import Advice, AdviceStatus
+from bot.domain.case import Case
 from bot.domain.description import hash_of
 from bot.domain.draft import Draft
-from bot.domain.effects import Args
+from bot.domain.effects.kinds import Args
+from bot.domain.life import Status
+from bot.domain.owned import Acceptance, Wording
 from bot.domain.permissions import may, require
-from bot.domain.problem import LEAST_REASON, Problem, unfit
+from bot.domain.problem import LEAST_REASON, Problem
 from bot.domain.report import Report
 from bot.domain.template import Answers, items_of
 from bot.ports import Message, Reading
 from cards.notice import Ask, Button, notice_card
 from dialogs.fill_in import FillIn
 from dialogs.form_views import names
-from dialogs.planning import planned
+from dialogs.session import planned
 from dialogs.turn import Overlay, Reply, Turn, View, Viewer, beside, reply
 
 FORM = "report"
@@ -115,7 +117,7 @@ async def agree(turn: Turn) -> Reply:
 async def comment(turn: Turn) -> Reply:
     require("react_to_report", turn.person, await turn.work.case(turn.field("case")))
     words = turn.field("reaction").strip()
-    if problem := unfit(words):
+    if problem := turn.unfit(words):
         args = {"case": turn.field("case"), "report": turn.field("report")}
         return Reply(
             (View("report_concept", args),), Overlay({"reaction": words}, {"reaction": problem})
@@ -178,13 +180,15 @@ async def adopt(turn: Turn) -> Reply:
     reason = turn.field("reason").strip()
     if any(advice.acceptance is not Acceptance.ACCEPTED for advice in advices):
         return Reply((state,), Overlay({"reason": reason}, {"adopt": Problem("not_accepted")}))
-    problem = unfit(reason) if reason or not report.may_be_adopted(turn.today) else None
+    problem = turn.unfit(reason) if reason or not report.may_be_adopted(turn.today) else None
     if problem is not None:
-        if problem.code != "bsn":
+        if problem.code in {"required", "words_too_short"}:
             problem = Problem("no_reaction_yet", {"limit": LEAST_REASON})
         return Reply((state,), Overlay({"reason": reason}, {"reason": problem}))
     case.adopt_report(by=turn.person.id, at=turn.at)
     report.adopt(by=turn.person.id, at=turn.at, case_holder=case.case_holder, reason=reason)
+    if case.awaits_opinion(turn.desk.policy_of(case)):
+        case.ask_opinion(at=turn.at)
     return Reply((state,))
 
 

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from bot.domain.answers import outcome_of
-from bot.domain.case import Case, Outcome, Screening, Status
+from bot.domain.case import Case
 from bot.domain.draft import Draft
-from bot.domain.effects import Args
+from bot.domain.effects.kinds import Args
 from bot.domain.impact import Impact
+from bot.domain.life import Status
 from bot.domain.lowering import Lowering
 from bot.domain.permissions import may, require, team_may
 from bot.domain.policy import Policy
-from bot.domain.problem import Problem, unfit
-from bot.domain.template import Template
+from bot.domain.problem import Problem
+from bot.domain.screened import CHANGE, Outcome
+from bot.phrases import capital
 from bot.ports import Message
+from cards.notice import notice_card
 from cards.screening import Outcomes, outcome_card
+from dialogs import contest, earlier
+from dialogs.concept import concept_note
+from dialogs.dpia import warn
+from dialogs.dpia_asked import warning
+from dialogs.earlier import judge
 from dialogs.fill_in import FillIn
 from dialogs.form_views import names
+from dialogs.screening_answers import passed_on, reasons
+from dialogs.standing import at_work, standing_of
 from dialogs.turn import Overlay, Reply, Turn, View, Viewer, beside, reply
 
 FORM = "screening"
@@ -39,23 +48,12 @@ async def open_form(turn: Turn, fill_in: FillIn) -> Reply:
 
 
 async def send(turn: Turn, draft: Draft) -> Reply:
-    """Work out what the rules say; it counts when a team member has confirmed it."""
+    """A change is linked to the case of what it changes before the rules look at it."""
     case = await turn.work.case(draft.about)
-    form = turn.desk.filled_in(draft, turn.today, case)
-    fired, impact = outcome_of(form)
-    case.answer_screening(
-        Screening(
-            template=draft.template,
-            answers=dict(form.effective()),
-            fired=tuple(rule.id for rule in fired),
-            outcome=Outcome(fired[0].outcome),
-            impact=Impact(impact),
-            answered_by=turn.person.id,
-            answered_at=turn.at,
-        )
-    )
-    draft.close()
     turn.person.focus = None
+    if draft.answers.get("kind") == CHANGE and case.parent is None:
+        return earlier.ask(turn, case)
+    judge(turn, case, draft, by=turn.person.id)
     return reply("screening_outcome", case=case.number)
 
 
@@ -70,16 +68,17 @@ async def confirm(turn: Turn) -> Reply:
     """The outcome and the class count from here; raised at once, lowered by a second person."""
     case = await turn.work.case(turn.field("case"))
     require("confirm_screening", turn.person, case)
-    if case.screening is None or not case.can("confirm_screening"):
+    if not (case.screening and case.answered and case.can("confirm_screening")):
         return reply("screening_outcome", case=case.number)
     if turn.field("of") != case.screening.answered_at.isoformat():
         return reply("screening_to_confirm", case=case.number)  # answered anew since
     chosen = Impact(turn.field("impact") or case.screening.impact)
     lower, proposed = chosen.below(case.screening.impact), case.screening.impact
     reason = turn.field("lowering").strip()
-    if lower and (problem := unfit(reason)):
+    if lower and (problem := turn.unfit(reason)):
         return _lower_why(case, turn, problem if reason else Problem("impact_lowered"))
     case.confirm_screening(impact=_higher(chosen, proposed), by=turn.person.id, at=turn.at)
+    await warn(turn, case)
     if lower:
         case.propose_lowering(Lowering(chosen, reason, turn.person.id, turn.at))
     return reply("screening_outcome", case=case.number)
@@ -108,7 +107,7 @@ async def propose_not_required(turn: Turn) -> Reply:
     """Not needed: the reason first, then a second person."""
     case = await turn.work.case(turn.field("case"))
     require("propose_not_required", turn.person, case)
-    if problem := unfit(turn.field("reason").strip()):
+    if problem := turn.unfit(turn.field("reason").strip()):
         return _again(case, turn, problem)
     case.propose_not_required(turn.field("reason").strip(), by=turn.person.id, at=turn.at)
     return reply("screening_outcome", case=case.number)
@@ -126,7 +125,7 @@ async def confirm_not_required(turn: Turn) -> Reply:
 async def go_on(turn: Turn) -> Reply:
     case = await turn.work.case(turn.field("case"))
     require("start_description", turn.person, case)
-    if case.status is Status.SCREENED:
+    if case.may_go_on:
         case.go_on(by=turn.person.id, at=turn.at)
     return reply("case", case=case.number)
 
@@ -134,7 +133,7 @@ async def go_on(turn: Turn) -> Reply:
 async def decline(turn: Turn) -> Reply:
     case = await turn.work.case(turn.field("case"))
     require("decline_recommended", turn.person, case)
-    if problem := unfit(turn.field("reason").strip()):
+    if problem := turn.unfit(turn.field("reason").strip()):
         return _again(case, turn, problem)
     if case.status is Status.SCREENED:
         case.decline(turn.field("reason").strip(), by=turn.person.id, at=turn.at)
@@ -149,20 +148,21 @@ def _again(case: Case, turn: Turn, problem: Problem) -> Reply:
 # --- views ------------------------------------------------------------------------------------
 async def _outcomes(viewer: Viewer, case: Case) -> Outcomes:
     assert case.screening is not None
-    template: Template = viewer.desk.templates[case.screening.template]
-    rules = {rule.id: viewer.t.wording(rule.say) for rule in template.rules}
     everyone = await names(viewer)
     return Outcomes(
-        case=case,
+        standing=standing_of(viewer, case, await at_work(viewer)),
         screening=case.screening,
-        reasons=tuple((id, rules[id]) for id in case.screening.fired),
+        reasons=reasons(viewer, case.screening),
         answered_by=everyone.get(case.screening.answered_by, ""),
         confirmed_by=everyone.get(case.confirmed_by, ""),
         agreed_by=everyone.get(case.agreed_by, ""),
         lowering_by=everyone.get(case.lowering.proposed_by, "") if case.lowering else "",
         lowered_by=everyone.get(case.lowering.agreed_by, "") if case.lowering else "",
-        owner=everyone.get(case.triage_owner, ""),
-        concept=viewer.desk.policy_of(case).status == "concept",
+        earlier=await earlier.changed(viewer, case),
+        contested=await contest.rows(viewer, case),
+        dpia=await warning(viewer, case),
+        passed_on=passed_on(viewer, case.screening),
+        concept=concept_note(viewer, case),
         given=viewer.overlay.given,
         problems=viewer.overlay.problems,
     )
@@ -177,11 +177,13 @@ async def outcome(viewer: Viewer, args: Args) -> Message:
     allowed = frozenset(
         action
         for action in (
+            "answer_screening",
             "confirm_screening",
             "propose_not_required",
             "start_description",
             "decline_recommended",
             "fill_description",
+            "contest_screening",
         )
         if (may(action, viewer.person, case) if viewer.person else team_may(action))
     )
@@ -205,3 +207,37 @@ async def lower_class(viewer: Viewer, args: Args) -> Message:
     allowed = frozenset({"agree_lowering"}) if may_press else frozenset()
     card = outcome_card(await _outcomes(viewer, case), viewer.t, allowed)
     return Message(card=card, summary=viewer.t("screening-title", number=case.number))
+
+
+async def declined(viewer: Viewer, args: Args) -> Message:
+    """Tells the team that it will not be done although recommended, and why; or after all."""
+    case, t = await viewer.reading.case(str(args["case"])), viewer.t
+    name = (await names(viewer)).get(case.reason_by, "")
+    key = "declined-told" if case.status is Status.NOT_REQUIRED else "declined-not"
+    rows = ((t("short-reason"), case.reason),) if case.reason else ()
+    title = t("declined-title", number=case.number)
+    buttons = (
+        (t("button-screening-outcome"), "screening.show", {"case": case.number}),
+        (t("button-case"), "case.show", {"case": case.number}),
+    )
+    text = t(key, title=case.title, name=name)
+    return Message(card=notice_card(title, text, t, rows=rows, buttons=buttons), summary=title)
+
+
+# --- the rules themselves ---------------------------------------------------------------------
+async def show_rules(turn: Turn) -> Reply:
+    return beside("rules")
+
+
+async def rules(viewer: Viewer, args: Args) -> Message:
+    """R5.7.4: for what an assessment is mandatory or recommended, as the bot applies it."""
+    t, policy = viewer.t, viewer.desk.policy
+    template = viewer.desk.templates[_template(policy)]
+    title, parts = t("rules-title", version=template.version), [t("rules")]
+    for outcome in Outcome:
+        said = [r for r in template.rules if r.outcome == outcome]
+        lines = "\n".join(f"- {t.wording(rule.say)} ({rule.id})" for rule in said)
+        parts.append(f"**{capital(t(f'outcome-word-{outcome}'))}**\n{lines}")
+    if policy.status == "concept":
+        parts.append(t("policy-concept"))
+    return Message(card=notice_card(title, "\n\n".join(parts), t), summary=title)

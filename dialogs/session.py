@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from bot.domain.case import Case, Status
+from bot.domain.case import Case
 from bot.domain.draft import Draft
-from bot.domain.effects import Args
+from bot.domain.effects.kinds import Args
 from bot.domain.impact import Impact
+from bot.domain.life import Status
 from bot.domain.permissions import require
 from bot.domain.session import Guest, Session
 from bot.domain.template import Answers, items_of
-from bot.ports import Message
+from bot.ports import Message, Reading
 from cards.notice import notice_card
 from dialogs.fill_in import FillIn
-from dialogs.planning import planned
 from dialogs.turn import Reply, Turn, Viewer, beside, reply
 
 FORM = "attendance"
@@ -99,3 +99,8 @@ async def saved(viewer: Viewer, args: Args) -> Message:
 
 async def report_to_write(viewer: Viewer, args: Args) -> Message:
     return await saved(viewer, args)
+
+
+async def planned(reading: Reading, case: Case) -> Session:
+    """The newest session of a case that has one."""
+    return (await reading.sessions_of(case.number))[-1]

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
 
-from bot.domain.calendar import AMSTERDAM
-from bot.domain.case import Case, Status
+from bot.domain.calendar import AMSTERDAM, day_of
+from bot.domain.case import Case
 from bot.domain.draft import Draft
-from bot.domain.effects import Args
+from bot.domain.effects.kinds import Args
+from bot.domain.life import Status
 from bot.domain.likeness import alike
 from bot.domain.permissions import may, require
 from bot.domain.person import Focus, Person
-from bot.domain.personal_numbers import holds_bsn, personal
 from bot.domain.signal_channel import CHAT
-from bot.domain.template import Answers, FreeText
+from bot.domain.signalled import Confirmation
+from bot.domain.template import Answers
 from bot.domain.triage import on_duty
-from bot.ports import Message, Missing
+from bot.phrases import Phrases
+from bot.ports import Message, Missing, Reading
 from cards.notice import Button, notice_card
 from cards.triage import looks_like_card
 from dialogs.fill_in import FillIn
 from dialogs.form_views import names
+from dialogs.question_view import short
 from dialogs.signalled import rest_of_signal
 from dialogs.turn import Reply, Turn, View, Viewer, beside, reply
 
 FORM = "signal"
+MOST_ON_A_BUTTON = 20
+"""Characters of a name: a button stays within a telephone."""
+MOST_OF_A_NAME = 60
 FIELDS: Mapping[str, str] = {
     "title": "title",
     "goal": "goal",
@@ -34,9 +40,6 @@ FIELDS: Mapping[str, str] = {
     "contact": "project_leader",
 }
 """Where the answer to each question stands in the case."""
-MOST_TITLE_WORDS = 8
-LEAST_WORDS = 3
-"""A message of fewer words tells too little to begin a case with."""
 
 
 def own(person: Person, what: str = "") -> str:
@@ -62,13 +65,63 @@ def _unit(turn: Turn, person: Person) -> str:
     return next((u["value"] for u in units if person.unit in u["label"].values()), "")
 
 
+async def unsent(reading: Reading, person: Person) -> list[Draft]:
+    """The signals this person has begun to fill in, the one answered last in front."""
+    begun = [one for one in await reading.signals_begun(person.id) if one.begun_by(person.id)]
+    return sorted(begun, key=lambda one: (one.entries[-1].at, one.about), reverse=True)
+
+
+async def fresh(turn: Turn) -> str:
+    """A place for one more signal: the first of this person's own where nothing is begun."""
+    taken = {draft.about for draft in await unsent(turn.work, turn.person)}
+    places = (own(turn.person, str(n) if n > 1 else "") for n in count(1))
+    return next(about for about in places if about not in taken)
+
+
 async def start(turn: Turn, fill_in: FillIn, *, route: str = "") -> Reply:
-    """`casus signaleren`: the card, and the conversation waits for a typed answer as well."""
-    about = turn.field("about") or own(turn.person)
+    """`casus signaleren`: the card, and the conversation waits for a typed answer as well.
+
+    Who has one begun is asked which it is: that one, or one more.
+    """
+    about = turn.field("about")
+    if not about and await unsent(turn.work, turn.person):
+        return reply("signal_begun", route=route)
+    about = about or own(turn.person)
     if f"{about}/".startswith(f"{own(turn.person)}/"):
         contact = turn.person if about == own(turn.person) else await _named(turn, about)
         return shown(turn, await begin(turn, fill_in, about, contact=contact, route=route))
     raise Missing(about)
+
+
+async def anew(turn: Turn, fill_in: FillIn) -> Reply:
+    """`nieuwe casus`: one more, beside what was begun."""
+    about, route = await fresh(turn), turn.field("route")
+    return shown(turn, await begin(turn, fill_in, about, contact=turn.person, route=route))
+
+
+async def begun(viewer: Viewer, args: Args) -> Message:
+    """Go on with what was begun, or begin one more."""
+    assert viewer.person is not None
+    t, route = viewer.t, str(args.get("route", ""))
+    left = await unsent(viewer.reading, viewer.person)
+    new = (t("button-new-case"), "signal.anew", {"route": route} if route else {})
+    text = t("go-on-or-new", name=name_of(left[0], t)) if left else ""
+    title, buttons = t("signal-begun"), (*going_on(viewer, left), new)
+    return Message(card=notice_card(title, text, t, buttons=buttons), summary=title)
+
+
+def going_on(viewer: Viewer, begun: Sequence[Draft]) -> Iterator[Button]:
+    """The way back to what was left last."""
+    for draft in begun[:1]:
+        name = short(name_of(draft, viewer.t), MOST_ON_A_BUTTON)
+        label = viewer.t("button-go-on-with", name=name)
+        yield label, "signal.start", {"about": draft.about}
+
+
+def name_of(draft: Draft, t: Phrases) -> str:
+    """By its name, or else by how its goal begins."""
+    said = draft.answers.get("title") or draft.answers.get("goal") or t("without-a-name")
+    return short(str(said), MOST_OF_A_NAME)
 
 
 async def _named(turn: Turn, about: str) -> Person:
@@ -82,52 +135,6 @@ def shown(turn: Turn, draft: Draft, *, seen: str = "") -> Reply:
     section = turn.desk.template_of(draft).sections[0].key
     args = {"about": draft.about, "form": FORM, "section": section}
     return Reply((View("section", {**args, "seen": seen} if seen else args),), beside=True)
-
-
-async def ask_whether(turn: Turn) -> Reply:
-    """Someone tells something: it may be a new case, and it may be something else."""
-    if holds_bsn(turn.text):
-        return reply("said", key="problem-bsn")
-    turn.person.told = turn.text.strip()
-    return reply("new_case_or_not")
-
-
-async def new_case_or_not(viewer: Viewer, args: Args) -> Message:
-    t = viewer.t
-    buttons: Sequence[Button] = (
-        (t("button-make-case"), "signal.told", {}),
-        (t("button-my-cases"), "case.mine", {}),
-        (t("button-menu"), "menu.show", {}),
-    )
-    title = t("new-case-or-not-title")
-    return Message(card=notice_card(title, t("new-case-or-not"), t, buttons=buttons), summary=title)
-
-
-async def told(turn: Turn, fill_in: FillIn) -> Reply:
-    """Yes, it is a new case; a second press goes on where the first one led."""
-    said, turn.person.told = turn.person.told, ""
-    return replace(await tell(turn, fill_in, said), beside=True)
-
-
-async def tell(turn: Turn, fill_in: FillIn, text: str) -> Reply:
-    """What someone told is kept as the name or the goal, and the rest is asked."""
-    draft = await begin(turn, fill_in, own(turn.person), contact=turn.person)
-    template = turn.desk.template_of(draft)
-    key = key_for(text)
-    kind = template.question(key).kind
-    fits = isinstance(kind, FreeText) and kind.min <= len(text) <= kind.max
-    fits = fits and not draft.answers.get(key)
-    if fits and personal(text) == "contact":
-        turn.person.focus = Focus(draft.id, key, confirm="keep", held=text)
-        return reply("said", key="keep-contact")
-    if fits:
-        draft.give(key, text, by=turn.person.id, at=turn.at)
-    return await fill_in.ask_next(turn, draft, None, after=key if fits else "")
-
-
-def key_for(text: str) -> str:
-    """A few words are a name, more are a goal."""
-    return "title" if len(text.split()) <= MOST_TITLE_WORDS else "goal"
 
 
 # --- sending ----------------------------------------------------------------------------------
@@ -232,7 +239,7 @@ async def saved(viewer: Viewer, args: Args) -> Message:
     """The number, who has the ball, and what comes next by when."""
     case = await viewer.reading.case(str(args["case"]))
     t, ids = viewer.t, {"case": case.number}
-    due = viewer.desk.policy_of(case).due("triage", case.signalled_at.astimezone(AMSTERDAM).date())
+    due = viewer.desk.policy_of(case).due("triage", day_of(case.signalled_at))
     buttons: Sequence[Button] = (
         (t("button-screening"), "screening.open", ids),
         (t("button-case"), "case.show", ids),
@@ -240,7 +247,11 @@ async def saved(viewer: Viewer, args: Args) -> Message:
         (t("button-urgent"), "urgency.ask", ids),
     )
     title = t("signal-saved-title", number=case.number)
-    text = t("signal-saved", number=case.number, due=due)
+    if case.confirmation is Confirmation.AWAITED:
+        name = (await names(viewer)).get(case.on_behalf_of, "")
+        text = t("signal-saved-for", number=case.number, name=name, due=due)
+    else:
+        text = t("signal-saved", number=case.number, due=due)
     rows = [*await rows_of(viewer, case), *await rest_of_signal(viewer, case)]
     return Message(card=notice_card(title, text, t, rows=rows, buttons=buttons), summary=title)
 
@@ -249,6 +260,7 @@ async def rows_of(viewer: Viewer, case: Case) -> list[tuple[str, str]]:
     template = viewer.desk.templates[viewer.desk.policy_of(case).templates[FORM]]
     t, everyone = viewer.t, await names(viewer)
     return [
-        (t(f"short-{key}"), t.said(template.question(key), getattr(case, field), everyone))
+        (t(f"short-{key}"), t.said(template.question(key), said, everyone))
         for key, field in FIELDS.items()
+        if (said := getattr(case, field))
     ]

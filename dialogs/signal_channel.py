@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from urllib.parse import quote
 
-from bot.domain.effects import Args
+from bot.domain.effects.kinds import Args
 from bot.domain.permissions import may
 from bot.domain.problem import Problem
 from bot.domain.signal_channel import MOST_NAME, SignalChannel, called, word
@@ -46,12 +46,14 @@ async def add(turn: Turn) -> Reply:
     """A new channel, or another owner for one that is there; a retired one is in use again."""
     if not may("manage_channels", turn.person):
         return reply("said", key="manager-only")
-    name, owner = turn.field("name").strip(), turn.field("owner").strip()
+    name, owner = _given(turn)
     people = await turn.work.people()
     found = [people[owner]] if owner in people else list(matching(owner, people.values()))
     channels = await turn.work.signal_channels()
     known = called(name, channels)
     problems = dict(_wrong(name, known, len(found)))
+    if problems and "said" in turn.fields:
+        return Reply((View("channels"),), Overlay({}, {"said": next(iter(problems.values()))}))
     if problems:
         return Reply((View("channels"),), Overlay({"name": name, "owner": owner}, problems))
     if known is None:
@@ -60,6 +62,12 @@ async def add(turn: Turn) -> Reply:
     if (known.owner, known.active) != (found[0].id, True):
         known.give_to(found[0].id, by=turn.person.id, at=turn.at)
     return reply("channels")
+
+
+def _given(turn: Turn) -> tuple[str, str]:
+    """On the card two fields; typed, "Wijkbureau, Daan Meijer"."""
+    name, _, owner = turn.field("said").partition(",")
+    return (name or turn.field("name")).strip(), (owner or turn.field("owner")).strip()
 
 
 def _wrong(name: str, known: SignalChannel | None, owners: int) -> Iterator[tuple[str, Problem]]:
@@ -76,9 +84,12 @@ def _wrong(name: str, known: SignalChannel | None, owners: int) -> Iterator[tupl
 async def retire(turn: Turn) -> Reply:
     if not may("manage_channels", turn.person):
         return reply("said", key="manager-only")
-    for channel in await turn.work.signal_channels():
-        if channel.id == turn.field("channel"):
-            channel.retire(by=turn.person.id, at=turn.at)
+    """By its id, or typed by its name."""
+    channel = called(turn.field("channel"), await turn.work.signal_channels())
+    if channel is None or channel.fixed:
+        problem = Problem("channel_fixed" if channel else "no_such_channel")
+        return Reply((View("channels"),), Overlay({}, {"channel": problem}))
+    channel.retire(by=turn.person.id, at=turn.at)
     return reply("channels")
 
 
@@ -105,7 +116,10 @@ def _asks(viewer: Viewer, t: Phrases) -> Sequence[Ask]:
     problems = {name: t.problem(one) for name, one in viewer.overlay.problems.items()}
     given = {name: str(one) for name, one in viewer.overlay.given.items()}
     labels = {"name": t("ask-channel"), "owner": t("ask-channel-owner")}
-    return [Ask(id, label, given.get(id, ""), problems.get(id, "")) for id, label in labels.items()]
+    return [
+        Ask(id, label, given.get(id, ""), problems.get(id, ""), name=True)
+        for id, label in labels.items()
+    ]
 
 
 def _link(viewer: Viewer, channel: SignalChannel) -> str:

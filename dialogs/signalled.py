@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.domain.calendar import AMSTERDAM
-from bot.domain.case import Case, Confirmation
-from bot.domain.project_start import StartedWithoutAdvice, started_without_advice
+from bot.domain.case import Case
+from bot.domain.project_start import StartedWithoutAdvice, began
 from bot.domain.signal_channel import CHAT
+from bot.domain.signalled import Confirmation
 from bot.phrases import Phrases
 from dialogs.form_views import names
 from dialogs.turn import Viewer
@@ -40,8 +40,7 @@ async def channel_name(viewer: Viewer, id: str) -> str:
 
 
 def late(viewer: Viewer, case: Case) -> StartedWithoutAdvice:
-    advised = case.advised_at.astimezone(AMSTERDAM).date() if case.advised_at else None
-    return started_without_advice(case.planned_start, advised, viewer.today)
+    return began(case, viewer.today)
 
 
 def _urgency(case: Case, t: Phrases, everyone: Mapping[str, str]) -> str:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.domain.effects import Args
-from bot.domain.personal_numbers import holds_bsn
+from bot.domain.effects.kinds import Args
 from bot.domain.problem import Problem
 from bot.domain.rounds import Prompt
 from bot.domain.signal_channel import SIGNALLER
@@ -23,6 +22,8 @@ SHORTEST, LONGEST = 5, 120
 async def none(turn: Turn) -> Reply:
     """Kept as evidence that the question was asked and answered."""
     prompt = await _asked(turn)
+    if prompt is None:
+        return reply("said", key="signaller-not-asked")
     if prompt.answered_at is None:
         prompt.answer((), at=turn.at)
     return reply("signaller_asked", prompt=prompt.id)
@@ -31,10 +32,12 @@ async def none(turn: Turn) -> Reply:
 async def name(turn: Turn) -> Reply:
     """Each name becomes a signal; whoever named it can be asked for the rest."""
     prompt = await _asked(turn)
+    if prompt is None:
+        return reply("said", key="signaller-not-asked")
     if prompt.answered_at is not None:
         return reply("signaller_asked", prompt=prompt.id)
     named = _lines(turn.field("projects"))
-    if problem := _unfit(named):
+    if problem := _unfit(turn, named):
         view = View("signaller_asked", {"prompt": prompt.id})
         return Reply((view,), Overlay({"projects": "\n".join(named)}, {"projects": problem}))
     cases = [await signalled(turn, _known(turn, title), channel=SIGNALLER) for title in named]
@@ -42,8 +45,10 @@ async def name(turn: Turn) -> Reply:
     return reply("signaller_asked", prompt=prompt.id)
 
 
-async def _asked(turn: Turn) -> Prompt:
-    """Raises Missing for anyone else's."""
+async def _asked(turn: Turn) -> Prompt | None:
+    """None for who types this and was never asked; raises Missing for anyone else's."""
+    if turn.text and not turn.field("prompt"):
+        return None
     prompt = await turn.work.prompt(turn.field("prompt"))
     if prompt.signaller != turn.person.id:
         raise Missing(prompt.id)
@@ -56,10 +61,10 @@ def _lines(text: str) -> Sequence[str]:
     return list(dict.fromkeys(filter(None, lines)))
 
 
-def _unfit(named: Sequence[str]) -> Problem | None:
+def _unfit(turn: Turn, named: Sequence[str]) -> Problem | None:
     if not named:
         return Problem("required")
-    if any(holds_bsn(one) for one in named):
+    if any(turn.holds_bsn(one) for one in named):
         return Problem("bsn")
     if len(named) > MOST:
         return Problem("too_many", {"count": len(named), "limit": MOST})

@@ -9,16 +9,19 @@ from hashlib import sha256
 
 from bot.documents.filled_in import FilledInForm
 from bot.documents.received import Received
-from bot.domain.calendar import AMSTERDAM
-from bot.domain.case import Case, Status
+from bot.domain.calendar import day_of
+from bot.domain.case import Case
 from bot.domain.draft import Draft
 from bot.domain.events import Refused
 from bot.domain.handed import ATTACHMENTS, Handed, HandedStatus
+from bot.domain.imported import lay_out
+from bot.domain.life import Status
 from bot.domain.permissions import may
 from bot.domain.person import Person
 from bot.domain.template import items_of
 from bot.ports import Missing, Reading, Work
 from dialogs.description import FORM
+from dialogs.evidence import Evidence
 from dialogs.reading_form import Reader
 from dialogs.turn import Desk
 
@@ -34,10 +37,21 @@ class TakingIn:
 
     async def take(self, found: Received, content: bytes) -> None:
         person = await self.work.person(self.handed.by)
-        if found.form is not None:
+        if found.extension == "xlsx":
+            self._sheet(found, person)
+        elif self.handed.advice:
+            await Evidence(self.handed, self.work, self.desk, self.at).take(found, content)
+        elif found.form is not None:
             await self._form(found.form, person)
         else:
             await self._file(found, content, person)
+
+    def _sheet(self, found: Received, person: Person) -> None:
+        """Sessions and advices from before the bot: for the team to look at first."""
+        if not may("import", person):
+            self.handed.refuse("import_team", at=self.at)
+            return
+        lay_out(found.rows, self.handed, at=self.at)
 
     async def _file(self, found: Received, content: bytes, person: Person) -> None:
         handed, numbers = self.handed, [c.number for c in await open_to(person, self.work)]
@@ -75,7 +89,7 @@ class TakingIn:
 
     async def _review(self, form: FilledInForm, person: Person, draft: Draft) -> None:
         drawn = min(form.stamp.drawn, draft.newest)
-        template, today = self.desk.template_of(draft), self.at.astimezone(AMSTERDAM).date()
+        template, today = self.desk.template_of(draft), day_of(self.at)
         people = await self.work.people()
         reader = Reader(template, draft.answers_at(drawn), person, people, today)
         found = reader.found(form)

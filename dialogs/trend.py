@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.domain.case import Case
-from bot.domain.effects import Args
+from bot.domain.effects.kinds import Args
 from bot.domain.permissions import may
 from bot.domain.trend import SPAN, Trend, counted, share_urgent, trend, whole_months
 from bot.phrases import Phrases

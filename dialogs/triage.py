@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from bot.domain.calendar import AMSTERDAM
-from bot.domain.case import Case, Status
-from bot.domain.effects import Args
+from bot.domain.calendar import day_of
+from bot.domain.case import Case
+from bot.domain.effects.kinds import Args
+from bot.domain.life import Status
 from bot.domain.likeness import alike
 from bot.domain.permissions import may, require
 from bot.domain.problem import Problem
 from bot.domain.template import Day, Question
 from bot.domain.triage import on_duty, reminded
+from bot.phrases import capital
 from bot.ports import Message
 from cards.notice import notice_card
 from cards.triage import triage_card
 from dialogs.form_views import names
 from dialogs.signal import rows_of
 from dialogs.signalled import rest_of_signal
+from dialogs.standing import screening_due
 from dialogs.turn import Reply, Turn, Viewer, reply
 from dialogs.understanding import Hearing, understand
 
@@ -60,13 +63,15 @@ async def triage(viewer: Viewer, args: Args) -> Message:
 async def _standing(viewer: Viewer, case: Case) -> tuple[str, str]:
     """Who has it, or whose turn it is; and what the button says for who takes it on."""
     t, people, today = viewer.t, await viewer.reading.people(), viewer.today
+    if case.status in {Status.ON_HOLD, Status.WITHDRAWN}:
+        return capital(t(f"status-{case.status}")), ""
     if owner := people.get(case.triage_owner):
         taken = t("triage-taken", name=owner.name)
         if case.status is Status.SIGNALLED and owner.absent_until and owner.away(today):
             return t("triage-away", name=owner.name, day=owner.absent_until), t("button-take-over")
         return taken, ""
     policy = viewer.desk.policy_of(case)
-    due = policy.due("triage", case.signalled_at.astimezone(AMSTERDAM).date())
+    due = policy.due("triage", day_of(case.signalled_at))
     asked = people.get(case.on_duty)
     if asked is None:
         return t("triage-open", due=due), t("button-take")
@@ -80,7 +85,9 @@ async def taken(viewer: Viewer, args: Args) -> Message:
     case = await viewer.reading.case(str(args["case"]))
     everyone = await names(viewer)
     name = everyone.get(case.triage_owner, "")
-    return Message(viewer.t("taken", number=case.number, title=case.title, name=name))
+    due = screening_due(viewer.desk.policy_of(case), case)
+    key = "taken-screened" if case.answered else "taken"
+    return Message(viewer.t(key, number=case.number, title=case.title, name=name, due=due))
 
 
 async def above(viewer: Viewer, args: Args) -> Message:
@@ -97,7 +104,7 @@ async def away(turn: Turn) -> Reply:
     until = await _until(turn)
     if until is None or until <= turn.today:
         return reply("said", key="away-when")
-    turn.person.absent_until = until
+    turn.person.be_away(until)
     people = {**await turn.work.people(), turn.person.id: turn.person}
     chain = on_duty(people, turn.today) or reminded("triage-deputy", people, turn.today)
     for known in await turn.work.cases():
@@ -119,14 +126,21 @@ async def _until(turn: Turn) -> date | None:
 
 
 async def back(turn: Turn) -> Reply:
-    """`ik ben er weer`."""
-    turn.person.absent_until = None
+    """`ik ben er weer`: what waited for it is asked on the next working day."""
+    until = turn.person.be_back()
+    for advice in await turn.work.advices_held(turn.person.id):
+        waits = advice.open and advice.asked_at is None and advice.next_question == until
+        if waits and not advice.snoozed:
+            tomorrow = turn.desk.policy_of(advice).calendar.add(turn.today, 1)
+            advice.put_off(min(tomorrow, until or tomorrow), by="", at=turn.at)
     return reply("said", key="back-again")
 
 
 async def away_noted(viewer: Viewer, args: Args) -> Message:
     """When someone is back, and who takes new signals on meanwhile."""
     assert viewer.person is not None
-    t = viewer.t
+    t, day = viewer.t, viewer.person.absent_until
+    if not viewer.person.in_team:
+        return Message(t("away-noted-advices", day=day))
     name = (await names(viewer)).get(str(args["to"]), "") or t("team-uthiek")
-    return Message(t("away-noted", day=viewer.person.absent_until, name=name))
+    return Message(t("away-noted", day=day, name=name))

@@ -6,19 +6,28 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from bot.domain.answers import Context, FilledIn
-from bot.domain.calendar import AMSTERDAM
+from bot.domain.calendar import day_of
 from bot.domain.case import Case
 from bot.domain.draft import Draft
-from bot.domain.effects import Args
+from bot.domain.effects.kinds import Args
+from bot.domain.filled_in import Context, FilledIn
 from bot.domain.person import Address, Person
+from bot.domain.personal_numbers import holds_bsn, holds_contact
 from bot.domain.policy import Policies, Policy, policy_of
-from bot.domain.problem import Problem
+from bot.domain.problem import LEAST_REASON, Problem, unfit
 from bot.domain.recorded import Recorded
 from bot.domain.template import Answer, Template
 from bot.phrases import Phrases
 from bot.ports import Calendar, Message, Reading, Sent, Work
 from dialogs.drawn import Drawn
+
+CONTACT_IN_REASON = "contact_in_reason"
+KEEP = "keep"
+UNSURE = "unsure"
+"""The field that says that a yes has to come before what cannot be undone."""
+NO_BSN = "no_bsn"
+"""The field that says that a number in the words is not the number of a resident."""
+"""What the buttons carry once someone was asked whether an address may stay."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +39,8 @@ class Desk:
     link: Callable[[str], str]
     calendar: Calendar
     drawn: Drawn = field(default_factory=Drawn)
+    shares: bool = False
+    """Whether a file of the dossier can be shared with people outside the organisation."""
 
     @property
     def policy(self) -> Policy:
@@ -48,13 +59,23 @@ class Desk:
     ) -> FilledIn:
         """`at` is an earlier version of the draft."""
         facts = {name: date.fromisoformat(day) for name, day in draft.facts.items()}
-        known = {**({"impact": case.impact} if case else {}), **facts}
+        of_case = _told_of(case) if case else {}
+        known = {**of_case, **facts}
         screening = case.screening.answers if case and case.screening else {}
         policy = self.policy_of(case)
         notice = {str(impact): days for impact, days in policy.session_notice.items()}
         context = Context(today, policy.calendar, known, screening, notice, cleared=draft.cleared)
         answers = draft.answers if at is None else draft.answers_at(at)
         return FilledIn(self.template_of(draft), answers, context)
+
+
+def _told_of(case: Case) -> dict[str, object]:
+    """What every form may know of its case."""
+    return {
+        "impact": case.impact,
+        "assessed_before": case.parent_assessed,
+        "session_date": case.session_on,
+    }
 
 
 @dataclass(frozen=True)
@@ -74,7 +95,7 @@ class Turn:
 
     @property
     def today(self) -> date:
-        return self.at.astimezone(AMSTERDAM).date()
+        return day_of(self.at)
 
     def field(self, name: str) -> str:
         value = self.fields.get(name, "")
@@ -84,6 +105,22 @@ class Turn:
         """A number that a card sent; 0 for anything that is none."""
         text = self.field(name)
         return int(text) if text.isdecimal() else 0
+
+    def holds_bsn(self, words: str) -> bool:
+        return holds_bsn(words) and not self.field(NO_BSN)
+
+    def unfit(self, words: str, least: int = LEAST_REASON) -> Problem | None:
+        """As for any reason.
+
+        No number of a resident is kept, unless the person says that it is none (domain.md 10.4);
+        an address or telephone number is sent twice to be kept.
+        """
+        if self.holds_bsn(words):
+            return Problem("bsn")
+        problem = unfit(words, least)
+        if problem is None and holds_contact(words) and not self.field(KEEP):
+            return Problem(CONTACT_IN_REASON)
+        return problem
 
 
 @dataclass(frozen=True)
@@ -102,6 +139,9 @@ class Overlay:
     problems: Mapping[str, Problem] = field(default_factory=dict)
     clashes: Mapping[str, Answer] = field(default_factory=dict)
 
+    def has(self, code: str) -> bool:
+        return any(problem.code == code for problem in self.problems.values())
+
 
 @dataclass(frozen=True)
 class Viewer:
@@ -116,7 +156,7 @@ class Viewer:
 
     @property
     def today(self) -> date:
-        return self.at.astimezone(AMSTERDAM).date()
+        return day_of(self.at)
 
 
 @dataclass(frozen=True)

@@ -3,26 +3,54 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
-from bot.domain.answers import FilledIn
+from bot.domain.answers import limits
 from bot.domain.case import Case
-from bot.domain.draft import Draft
+from bot.domain.draft import Draft, Entry
+from bot.domain.filled_in import FilledIn
 from bot.domain.person import Focus
 from bot.domain.personal_numbers import personal
 from bot.domain.problem import Problem
-from bot.domain.template import Answer, FreeText, Items, Question
-from dialogs import form_lists
-from dialogs.choices import says_yes
-from dialogs.fill_in import FillIn
-from dialogs.turn import Reply, Turn, reply
+from bot.domain.template import Answer, Choice, FreeText, Items, Question
+from dialogs import form_lists, misplaced
+from dialogs.back_and_on import pass_on, skip
+from dialogs.choices import DONT_KNOW, is_choice, plain, says_no, says_yes
+from dialogs.fill_in import FillIn, place_of
+from dialogs.hints import asks
+from dialogs.leaning import leaning, meant_by
+from dialogs.naming import named_in, section_in
+from dialogs.turn import NO_BSN, Reply, Turn, View, reply
+from dialogs.two_answers import two_answers
 from dialogs.understanding import Hearing, understand
 
 ADD = frozenset({"toevoegen", "add"})
 NOT_UNDERSTOOD = frozenset(
     {"choose_one", "choose_several", "yes_or_no", "not_a_date", "nobody_fits", "add_by_card"}
 )
+ASKS_FOR_A_QUESTION = frozenset({"question", "question_to_team"})
+"""Keys of questions that are answered with a question."""
+LEAST_OF_A_QUESTION, MOST_OF_A_QUESTION = 3, 15
+"""Words."""
+CARRIES_ON = re.compile(
+    r"(en|maar|ook|daarnaast|daarbij|verder|bovendien|want|omdat|dus|zodat|waardoor|daardoor|"
+    r"and|but|also|besides|because|so|moreover|furthermore)\b",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(r"\s*(?:…|\.\.\.+)\s*$")
+
+
+@dataclass(frozen=True)
+class _Open:
+    """The question that a message is heard as an answer to."""
+
+    draft: Draft
+    case: Case | None
+    path: str
+    question: Question
+    adding: bool
+    """More of the same text follows."""
 
 
 async def answer(turn: Turn, focus: Focus, fill_in: FillIn) -> Reply:
@@ -31,23 +59,136 @@ async def answer(turn: Turn, focus: Focus, fill_in: FillIn) -> Reply:
     form = turn.desk.filled_in(draft, turn.today, case)
     path = _open_path(form, focus)
     if path is None:
-        return await fill_in.ask_next(turn, draft, case)
+        return await _at_the_end(turn, fill_in, draft, case, focus)
     question = form.template.question(path)
+    if focus.standing and _is_enough(question, turn.text):
+        return await fill_in.ask_next(turn, draft, case, after=path)
     if isinstance(question.kind, Items) and _adds(turn.text):
         form_lists.add(turn, draft, path)
         return await fill_in.ask_next(turn, draft, case)
     goes_on = isinstance(question.kind, FreeText) and bool(_GOES_ON.search(turn.text))
     adding = focus.path == path and (focus.adding or goes_on)
-    value = await _understood(turn, form, focus, path)
-    code = personal(value) if isinstance(question.kind, FreeText) else ""
+    hearing = Hearing(turn.person, await turn.work.people(), turn.today, _among(focus, path))
+    if both := two_answers(form, path, turn.text, hearing):
+        return await _both_given(turn, fill_in, draft, case, both)
+    if isinstance(question.kind, Items) and plain(turn.text) in form_lists.NOBODY:
+        turn.person.focus = Focus(draft.id, path)
+        return await skip(turn, fill_in)
+    if begun := form_lists.begin_with(turn, draft, path, hearing):
+        return await fill_in.ask_next(turn, draft, case, after=begun)
+    if word := leaning(question, turn.text):
+        turn.person.focus = Focus(draft.id, path, confirm="leaning", held=word)
+        return Reply((View("proposed", place_of(draft, path, word=word)),))
+    typed = draft.last_given(path) is not None
+    whole = _whole(form, focus, path, turn.text, typed=typed)
+    value = understand(question, whole, hearing)
+    if DONT_KNOW.fullmatch(plain(turn.text)) and _is_no_answer(question, value):
+        return await pass_on(turn, fill_in, draft, case, path)
+    if _asks_back(question, turn.text, value):
+        turn.person.focus = Focus(draft.id, path, adding=focus.adding, standing=focus.standing)
+        return reply("help")
+    if not adding and _may_ask(question, turn.text, value):
+        turn.person.focus = Focus(draft.id, path, confirm="answer", held=turn.text.strip())
+        return Reply((View("help"), View("said", {"key": "is-this-your-answer"})))
+    asked = _Open(draft, case, path, question, adding)
+    heard = _written if isinstance(question.kind, FreeText) else _chosen
+    return await heard(turn, fill_in, asked, value)
+
+
+async def _written(turn: Turn, fill_in: FillIn, asked: _Open, value: Answer | Problem) -> Reply:
+    """A text may hold an address: that is asked about first."""
+    draft, path, adding = asked.draft, asked.path, asked.adding
+    code = personal(value)
     if code == "contact" and isinstance(value, str):
         turn.person.focus = Focus(draft.id, path, confirm="keep", held=value, adding=adding)
         return reply("said", key="keep-contact")
-    if code:
-        value = Problem(code)
+    cleared = code == "bsn" and bool(turn.field(NO_BSN))
+    if code and not cleared:
+        value = Problem("bsn_typed" if code == "bsn" else code)
     if isinstance(value, Problem):
         return _asked_again(turn, fill_in, draft, path, value, adding=adding)
-    return await _given(turn, Focus(draft.id, path, adding=adding), value, fill_in)
+    return await _given(turn, Focus(draft.id, path, adding=adding), value, fill_in, cleared=cleared)
+
+
+async def _chosen(turn: Turn, fill_in: FillIn, asked: _Open, value: Answer | Problem) -> Reply:
+    """What chooses nothing may be a question, or words that belong to another answer."""
+    draft, path = asked.draft, asked.path
+    if not isinstance(value, Problem):
+        return await _given(turn, Focus(draft.id, path), value, fill_in)
+    if value.code in NOT_UNDERSTOOD and misplaced.tells(turn.text):
+        heard = misplaced.Heard(draft, asked.case, path, turn.text.strip())
+        turn.person.focus = Focus(draft.id, path)
+        return await misplaced.offer(turn, fill_in, heard)
+    return _asked_again(turn, fill_in, draft, path, value, adding=False)
+
+
+async def _at_the_end(
+    turn: Turn, fill_in: FillIn, draft: Draft, case: Case | None, focus: Focus
+) -> Reply:
+    """Everything is answered: a yes was waited for, and this is none."""
+    if focus.confirm != "send":
+        return await fill_in.ask_next(turn, draft, case)
+    turn.person.focus = Focus(draft.id, confirm="send")
+    form = turn.desk.filled_in(draft, turn.today, case)
+    hearing = Hearing(turn.person, await turn.work.people(), turn.today)
+    if found := named_in(form, turn.text, hearing):
+        return await _named(turn, fill_in, draft, *found)
+    if section := section_in(form, turn.text):
+        return Reply((fill_in.section_view(draft, section),))
+    if misplaced.tells(turn.text):
+        heard = misplaced.Heard(draft, case, "", turn.text.strip())
+        return await misplaced.offer(turn, fill_in, heard, because="more-told")
+    no = says_no(plain(turn.text))
+    return reply("said", key="what-is-wrong" if no else "confirm-or-change")
+
+
+async def _named(turn: Turn, fill_in: FillIn, draft: Draft, path: str, value: Answer) -> Reply:
+    """“Fase pilot” changes that answer; “fase” asks it again."""
+    if value is not None:
+        return await _given(turn, Focus(draft.id, path), value, fill_in)
+    turn.person.focus = Focus(draft.id, path, standing=True)
+    return fill_in.ask(draft, path)
+
+
+def _is_enough(question: Question, text: str) -> bool:
+    """Yes, or nothing to add: the text that stands there is the answer."""
+    said = plain(text)
+    return isinstance(question.kind, FreeText) and (says_yes(said) or says_no(said))
+
+
+def _is_no_answer(question: Question, value: Answer | Problem) -> bool:
+    return isinstance(value, Problem) or limits(question, value) is not None
+
+
+def _asks_back(question: Question, text: str, value: Answer | Problem) -> bool:
+    """“Wat is een pilot?” chooses nothing, though a choice stands in it."""
+    said = text.lower().split()
+    if len(said) > MOST_OF_A_QUESTION or not asks(" ".join(said)):
+        return False
+    if isinstance(question.kind, FreeText):
+        return question.kind.long and text.endswith("?") and _is_no_answer(question, value)
+    heard = isinstance(value, Problem) or isinstance(question.kind, Choice)
+    return heard and len(said) >= LEAST_OF_A_QUESTION and not is_choice(question, text)
+
+
+def _may_ask(question: Question, text: str, value: Answer | Problem) -> bool:
+    """“Geldt dit ook voor ons?” could be the answer, and is more often a question to the bot."""
+    asked = text.rstrip().endswith("?") and len(text.split()) <= MOST_OF_A_QUESTION
+    wanted = question.key in ASKS_FOR_A_QUESTION
+    return isinstance(question.kind, FreeText) and asked and not wanted and not personal(value)
+
+
+async def as_it_was(turn: Turn, held: Focus, fill_in: FillIn) -> Reply:
+    """A typed yes: what looked like a question to the bot is the answer."""
+    return await _given(turn, Focus(held.draft, held.path), held.held, fill_in)
+
+
+async def as_proposed(turn: Turn, held: Focus, fill_in: FillIn) -> Reply:
+    """A typed yes: what the words leaned to is the answer."""
+    draft, _ = await fill_in.in_focus(turn, held)
+    question = turn.desk.template_of(draft).question(held.path)
+    answer = meant_by(question, held.held)
+    return await _given(turn, Focus(draft.id, held.path), answer, fill_in)
 
 
 async def keep_held(turn: Turn, held: Focus, fill_in: FillIn) -> Reply:
@@ -61,17 +202,32 @@ async def _given(
     """Keep it; then the next question, or more of the same text."""
     draft, case = await fill_in.in_focus(turn, focus)
     path = focus.path
+    before = draft.last_given(path)
     draft.give(path, value, by=turn.person.id, at=turn.at, cleared=cleared)
+    fill_in.keep_up(turn, draft, case)
     turn.person.misses = 0
     if focus.adding:
         turn.person.focus = Focus(draft.id, path, adding=True)
         return fill_in.ask(draft, path, adding=1)
-    return await fill_in.ask_next(turn, draft, case, after=path)
+    asked = await fill_in.ask_next(turn, draft, case, after=path)
+    if before and _takes_the_place(turn, draft, before, value):
+        told = View("replaced", place_of(draft, path, entry=before.number))
+        return replace(asked, views=(told, *asked.views))
+    return asked
+
+
+def _takes_the_place(turn: Turn, draft: Draft, before: Entry, value: Answer) -> bool:
+    """A text that was too short, and of which nothing stands in the new one."""
+    question = turn.desk.template_of(draft).question(before.path)
+    if not isinstance(question.kind, FreeText) or not isinstance(before.value, str):
+        return False
+    return limits(question, before.value) is not None and before.value not in str(value)
 
 
 def _open_path(form: FilledIn, focus: Focus) -> str | None:
     """The question asked last while it is open, or is being added to; else the next one."""
-    if focus.path in set(form.open_paths()) or (focus.adding and focus.path in form.answers):
+    again = (focus.adding or focus.standing) and focus.path in form.answers
+    if again or focus.path in set(form.open_paths()):
         return focus.path
     return form.next_question()
 
@@ -81,21 +237,42 @@ def _adds(text: str) -> bool:
     return said in ADD or says_yes(said)
 
 
-async def _understood(turn: Turn, form: FilledIn, focus: Focus, path: str) -> Answer | Problem:
+def _among(focus: Focus, path: str) -> tuple[str, ...]:
+    return focus.among if focus.path == path else ()
+
+
+async def _both_given(
+    turn: Turn, fill_in: FillIn, draft: Draft, case: Case | None, both: Mapping[str, Answer]
+) -> Reply:
+    for path, value in both.items():
+        draft.give(path, value, by=turn.person.id, at=turn.at)
+    fill_in.keep_up(turn, draft, case)
+    turn.person.misses = 0
+    noted, after = both
+    return await fill_in.ask_next(turn, draft, case, after=after, noted=noted)
+
+
+def _whole(form: FilledIn, focus: Focus, path: str, text: str, *, typed: bool) -> str:
+    """A text that was too short is added to, so that nothing has to be typed again.
+
+    What is long enough by itself is a better try, and takes the place of what was typed here.
+    """
     question = form.template.question(path)
-    among = focus.among if focus.path == path else ()
-    hearing = Hearing(turn.person, await turn.work.people(), turn.today, among)
-    return understand(question, _whole(form, focus, path, question, turn.text), hearing)
-
-
-def _whole(form: FilledIn, focus: Focus, path: str, question: Question, text: str) -> str:
-    """A text that was too short is added to, so that nothing has to be typed again."""
     if not isinstance(question.kind, FreeText):
         return text
     before, said = form.answers.get(path), _GOES_ON.sub("", text).strip()
     problem = form.problem(path, question)
     short = problem is not None and problem.code == "too_short"
-    return f"{before}\n{said}" if isinstance(before, str) and (short or focus.adding) else said
+    whole = limits(question, said) is None and not _carries_on(text)
+    if short and typed and whole and not focus.adding:
+        return said
+    more = short or focus.adding or (focus.standing and question.kind.long)
+    return f"{before}\n{said}" if isinstance(before, str) and more else said
+
+
+def _carries_on(text: str) -> bool:
+    """“En ook …”, or words that begin without a capital, are more of the same sentence."""
+    return text.strip()[:1].islower() or CARRIES_ON.match(text.strip()) is not None
 
 
 def _asked_again(
@@ -128,62 +305,3 @@ async def add_more(turn: Turn, fill_in: FillIn) -> Reply:
         return reply("said", key="nothing-to-add-to")
     turn.person.focus = Focus(draft.id, path, adding=True)
     return fill_in.ask(draft, path, adding=1)
-
-
-async def done(turn: Turn, fill_in: FillIn) -> Reply:
-    """`klaar`: ends a text in pieces; otherwise it says what is still missing."""
-    focus = turn.person.focus
-    if focus is None:
-        return reply("said", key="nothing-open")
-    draft, case = await fill_in.in_focus(turn, focus)
-    if focus.adding:
-        return await fill_in.ask_next(turn, draft, case, after=focus.path)
-    return reply("form_overview", about=draft.about, form=draft.form)
-
-
-async def confirmed(turn: Turn, fill_in: FillIn) -> Reply:
-    """A typed yes sends the form that was just shown."""
-    assert turn.person.focus is not None
-    about, _, form_name = turn.person.focus.draft.rpartition("/")
-    fields = {"about": about, "form": form_name}
-    return await fill_in.send(replace(turn, fields=fields))
-
-
-# --- back and on --------------------------------------------------------------------------------
-async def take_back(turn: Turn, fill_in: FillIn) -> Reply:
-    """Undo the last answer of this person in this form, say so, and ask it again."""
-    focus = turn.person.focus
-    if focus is None:
-        return reply("said", key="nothing-to-take-back")
-    draft, case = await fill_in.in_focus(turn, focus)
-    path = draft.take_back(by=turn.person.id)
-    if path is None:
-        return reply("said", key="nothing-to-take-back")
-    adding = focus.adding and focus.path == path and bool(draft.answers.get(path))
-    while not adding and _half(turn, draft, case, path) and draft.take_back(by=turn.person.id):
-        pass
-    turn.person.focus = Focus(draft.id, path, adding=adding)
-    return fill_in.ask(draft, path, undone=1, adding=int(adding))
-
-
-def _half(turn: Turn, draft: Draft, case: Case | None, path: str) -> bool:
-    """Whether what is left of a text was too short by itself: it goes with what was added."""
-    form = turn.desk.filled_in(draft, turn.today, case)
-    question = form.template.question(path)
-    begun = isinstance(question.kind, FreeText) and bool(draft.answers.get(path))
-    return begun and form.problem(path, question) is not None
-
-
-async def skip(turn: Turn, fill_in: FillIn) -> Reply:
-    """Leave an optional question open, and go on."""
-    focus = turn.person.focus
-    if focus is None or not focus.path:
-        return reply("not_understood")
-    draft, case = await fill_in.in_focus(turn, focus)
-    form = turn.desk.filled_in(draft, turn.today, case)
-    question = form.template.question(focus.path)
-    otherwise = isinstance(question.kind, Items) and question.kind.otherwise
-    if form.required(question) and not otherwise:
-        return fill_in.ask(draft, focus.path, problem=Problem("cannot_skip"))
-    draft.give(focus.path, None, by=turn.person.id, at=turn.at)
-    return await fill_in.ask_next(turn, draft, case, after=focus.path)

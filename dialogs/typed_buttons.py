@@ -15,12 +15,13 @@ from bot.domain.calendar import AMSTERDAM
 from bot.domain.permissions import require
 from bot.domain.person import Pending
 from bot.domain.problem import Problem
-from dialogs import follow_up, planning
+from dialogs import follow_up, moments
 from dialogs.choices import plain
 from dialogs.dates import Stretch, when
-from dialogs.turn import Dialog, Reply, Turn, View
+from dialogs.turn import CONTACT_IN_REASON, KEEP, NO_BSN, UNSURE, Dialog, Reply, Turn, View
 
 Fields = Mapping[str, str | int]
+_UNTIL = re.compile(r"^(tot|until|voor|before|uiterlijk|by) ")
 _CLOCK = re.compile(r"(?<![\d-])(\d{1,2})(?:[:.](\d\d)| uur)")
 
 
@@ -29,7 +30,12 @@ async def of_the_case(turn: Turn) -> Fields:
     case = await turn.work.case(turn.field("case"))
     answered = case.screening.answered_at.isoformat() if case.screening else ""
     ids = {"version": case.description, "report": case.report, "nth": len(case.exceptions)}
-    return {**ids, "of": answered}
+    return {**ids, "of": answered, "pauses": len(case.pauses)}
+
+
+async def of_what_is_final(turn: Turn) -> Fields:
+    """A card warns before it is pressed; who types has to say yes to the same warning."""
+    return {**await of_the_case(turn), UNSURE: "yes"}
 
 
 async def of_the_pack(turn: Turn) -> Fields:
@@ -41,15 +47,37 @@ async def of_the_pack(turn: Turn) -> Fields:
 
 
 async def of_the_escalation(turn: Turn) -> Fields:
-    """The newest one about this advice, and the rung that may be released."""
+    """The newest one about this advice or decision, and the rung that may be released."""
     about = turn.field("advice")
     known = await turn.work.escalations_of(turn.field("case"))
     mine = [one for one in known if one.advice == about]
     return {"escalation": mine[-1].id, "level": mine[-1].offered} if mine else {"escalation": ""}
 
 
+async def of_the_check(turn: Turn) -> Fields:
+    """The one that is open now."""
+    known = await turn.work.case_checks_of(turn.field("case"))
+    return {"check": known[-1].id if known else ""}
+
+
 async def of_the_advice(turn: Turn) -> Fields:
     """Its own number is all that its cards carry."""
+    return {}
+
+
+async def of_the_task(turn: Turn) -> Fields:
+    """Its own number is all that its cards carry."""
+    return {}
+
+
+async def of_the_prompt(turn: Turn) -> Fields:
+    """The last question that this signaller was asked."""
+    asked = await turn.work.prompts_of(turn.person.id)
+    return {"prompt": asked[-1].id if asked else ""}
+
+
+async def of_nothing(turn: Turn) -> Fields:
+    """Its words say what it is about."""
     return {}
 
 
@@ -64,6 +92,12 @@ class TypedButton:
     action: str = ""
     """The right that it takes, for words that have to be read as a code."""
     of: Callable[[Turn], Awaitable[Fields]] = of_the_case
+    day: str = ""
+    """The field for a day that may stand before the words: "tot 1 maart: de reden"."""
+    number: bool = False
+    """The words are the number of another case, which is a command elsewhere."""
+    colon: bool = False
+    """Words follow behind a colon or on lines below; without those it may be any sentence."""
 
 
 async def press(turn: Turn, typed: TypedButton, said: str, dialogs: Mapping[str, Dialog]) -> Reply:
@@ -77,15 +111,19 @@ async def with_words(
     turn: Turn, typed: TypedButton, fields: Fields, said: str, dialogs: Mapping[str, Dialog]
 ) -> Reply:
     """Words that the dialog refuses are asked again, and not kept; the rest waits."""
+    day, said = day_first(said, turn.today) if typed.day else ("", said)
     words = typed.read(said, turn.today) if said else ""
     if words is None:
         await _require(turn, typed.action, fields)
         return _asked(turn, typed, fields)
     given = {typed.words: words} if typed.words else {}
-    outcome = await dialogs[typed.verb](replace(turn, fields={**fields, **given}))
+    if typed.day:
+        given[typed.day] = day
+    cleared = {NO_BSN: turn.field(NO_BSN)}
+    outcome = await dialogs[typed.verb](replace(turn, fields={**cleared, **fields, **given}))
     problems = outcome.overlay.problems
-    if typed.words in problems:
-        return _asked(turn, typed, fields, problems[typed.words] if said else None)
+    if asked := {typed.words, typed.day} & problems.keys():
+        return _asked(turn, typed, fields, problems[min(asked)] if said else None)
     return replace(outcome, views=(*map(_problem, problems.values()), *outcome.views))
 
 
@@ -97,9 +135,11 @@ async def _require(turn: Turn, action: str, fields: Fields) -> None:
 
 
 def _asked(turn: Turn, typed: TypedButton, fields: Fields, problem: Problem | None = None) -> Reply:
+    if problem is not None and problem.code == CONTACT_IN_REASON:
+        fields = {**fields, KEEP: "yes"}
     turn.person.pending = Pending(typed.verb, typed.words, fields)
-    if problem is not None and problem.code == "too_short":
-        problem = replace(problem, code="words_too_short")  # these words are not kept
+    if problem is not None and problem.code == "bsn":
+        problem = Problem("bsn_typed")
     return Reply((*([_problem(problem)] if problem else []), words_asked(typed)))
 
 
@@ -109,6 +149,19 @@ def words_asked(typed: TypedButton) -> View:
 
 def _problem(problem: Problem) -> View:
     return View("problem", {"code": problem.code, **problem.params})
+
+
+def day_first(said: str, today: date) -> tuple[str, str]:
+    """A day as the record has it, and the words behind it; without a day all of it is words.
+
+    What begins as a day and is none comes back as it was typed, to be refused.
+    """
+    before, _, after = said.partition(":")
+    named = _UNTIL.sub("", plain(before))
+    day = when(named, today) if after else None
+    if isinstance(day, Stretch) and day.is_day:
+        return day.first.isoformat(), after.strip()
+    return (named, after.strip()) if after and named != plain(before) else ("", said)
 
 
 # --- words that stand for a code --------------------------------------------------------------
@@ -131,6 +184,12 @@ def status(said: str, today: date) -> str | None:
     return _STATUSES.get(plain(said))
 
 
+def day(said: str, today: date) -> str | None:
+    """A day to come; nothing longer is taken for one."""
+    found = when(plain(said), today)
+    return found.first.isoformat() if isinstance(found, Stretch) and found.is_day else None
+
+
 def moment(said: str, today: date) -> str | None:
     """“Dinsdag 8 december 9:00”, on the clock of Amsterdam."""
     day, clock = when(plain(said), today), _CLOCK.search(said)
@@ -149,6 +208,10 @@ _ROWS: tuple[tuple[str, TypedButton], ...] = (
     (
         "bevestigen {case}|confirm {case}",
         TypedButton("screening.confirm", "impact", "ask-words-impact", impact, "confirm_screening"),
+    ),
+    (
+        "koppelen {case}|link {case}",
+        TypedButton("earlier.link", "earlier", "ask-words-earlier", number=True),
     ),
     (
         "voorleggen {case}|not needed {case}",
@@ -174,10 +237,43 @@ _ROWS: tuple[tuple[str, TypedButton], ...] = (
         "niet toestaan {case}|do not allow {case}",
         TypedButton("exception.refuse", "reason", "ask-words-exception-judged"),
     ),
+    (
+        "afsluiten {case}|close {case}",
+        TypedButton("closing.close", "found", "ask-words-close"),
+    ),
+    ("eens met afsluiten {case}|agree to close {case}", TypedButton("closing.agree")),
+    (
+        "spoed aanvragen {case}|ask urgency {case}",
+        TypedButton("urgency.send", "reason", "ask-words-urgency", day="needed"),
+    ),
+    ("spoed goedkeuren {case}|approve urgency {case}", TypedButton("urgency.approve")),
+    (
+        "spoed afwijzen {case}|refuse urgency {case}",
+        TypedButton("urgency.refuse", "reason", "ask-words-refuse-urgency"),
+    ),
+    ("signaal klopt {case}|signal is right {case}", TypedButton("signal.confirm")),
+    ("niet mijn signaal {case}|not my signal {case}", TypedButton("signal.deny")),
+    ("overnemen {case}|take over {case}", TypedButton("succession.accept")),
+    (
+        "niet overnemen {case}|do not take over {case}",
+        TypedButton("succession.decline", "reason", "ask-words-succession-decline"),
+    ),
+    (
+        "pauzeren {case}|pause {case}",
+        TypedButton("halt.pause", "reason", "ask-words-pause", day="review"),
+    ),
+    ("hervatten {case}|resume {case}", TypedButton("halt.resume")),
+    (
+        "intrekken {case}|withdraw {case}",
+        TypedButton("halt.withdraw", "reason", "ask-words-withdraw", of=of_what_is_final),
+    ),
     ("gelezen {case}|have read {case}", TypedButton("pack.read", of=of_the_pack)),
     ("pakket versturen {case}|send pack {case}", TypedButton("pack.send_late", of=of_the_pack)),
+    ("pakket van buiten {case}|pack outside {case}", TypedButton("pack.sharing")),
+    ("pakket delen {case}|share pack {case}", TypedButton("pack.share")),
+    ("pakket niet delen {case}|stop sharing {case}", TypedButton("pack.unshare")),
     (
-        "terugsturen {case}|return {case}",
+        "terugsturen {case}|terug naar de indiener {case}|return {case}",
         TypedButton("description.return", "reason", "ask-words-return"),
     ),
     (
@@ -188,7 +284,7 @@ _ROWS: tuple[tuple[str, TypedButton], ...] = (
             "ask-words-moment",
             moment,
             "plan_session",
-            of=planning.of_the_moments,
+            of=moments.of_the_moments,
         ),
     ),
     (
@@ -223,6 +319,27 @@ _ROWS: tuple[tuple[str, TypedButton], ...] = (
         TypedButton("advice.differs", "judgement", "ask-words-judgement", of=of_the_advice),
     ),
     (
+        "niet mee eens {case}|ik ben het er niet mee eens {case}|disagree {case}",
+        TypedButton("contest.send", "reason", "ask-words-contest"),
+    ),
+    (
+        "opnieuw screenen {task}|screen again {task}",
+        TypedButton("contest.screen_again", "answer", "ask-words-task", of=of_the_task),
+    ),
+    (
+        "veranderd {case}|changed {case}",
+        TypedButton("reassess.happened", "event", "ask-words-event"),
+    ),
+    (
+        "opnieuw beoordelen {case}|nieuw assessment {case}|assess again {case}",
+        TypedButton("reassess.start"),
+    ),
+    ("dpia {case}", TypedButton("dpia.note", "said", "ask-words-dpia")),
+    (
+        "taak klaar {task}|task done {task}",
+        TypedButton("task.finish", "answer", "ask-words-task", of=of_the_task),
+    ),
+    (
         "notitie {advice}|note {advice}",
         TypedButton("escalation.note", "words", "ask-words-talk", of=of_the_escalation),
     ),
@@ -234,6 +351,62 @@ _ROWS: tuple[tuple[str, TypedButton], ...] = (
         "vrijgeven {advice}|release {advice}",
         TypedButton("escalation.release", of=of_the_escalation),
     ),
+    (
+        "notitie {case}|note {case}",
+        TypedButton("escalation.note", "words", "ask-words-talk", of=of_the_escalation),
+    ),
+    (
+        "afronden {case}|conclude {case}",
+        TypedButton("escalation.accept", "words", "ask-words-talk", of=of_the_escalation),
+    ),
+    ("vrijgeven {case}|release {case}", TypedButton("escalation.release", of=of_the_escalation)),
+    (
+        "later {advice}|put off {advice}",
+        TypedButton(
+            "follow_up.later", "until", "ask-words-until", day, "answer_follow_up", of=of_the_advice
+        ),
+    ),
+    (
+        "niet van mij {advice}|not mine {advice}",
+        TypedButton("handover.ask", "person", "ask-words-holder", of=of_the_advice),
+    ),
+    ("neem ik over {advice}|take over {advice}", TypedButton("handover.accept", of=of_the_advice)),
+    (
+        "neem ik niet over {advice}|do not take over {advice}",
+        TypedButton("handover.decline", of=of_the_advice),
+    ),
+    (
+        "iemand anders {advice}|someone else {advice}",
+        TypedButton("advice.pass_on", "person", "ask-words-holder", of=of_the_advice),
+    ),
+    (
+        "terugkoppeling {advice}|feedback {advice}",
+        TypedButton("feedback.open", of=of_the_advice),
+    ),
+    (
+        "vervolgactie {advice}|further action {advice}",
+        TypedButton("further.open", of=of_the_advice),
+    ),
+    ("vervolgactie {case}|further action {case}", TypedButton("further.open")),
+    (
+        "nieuw assessment {advice}|new assessment {advice}",
+        TypedButton("reassess.start", of=of_the_advice),
+    ),
+    ("nakijken {advice}|look at {advice}", TypedButton("look.show", of=of_the_advice)),
+    (
+        "komt overeen {advice}|agrees {advice}",
+        TypedButton("look.agrees", "judgement", "ask-words-judgement", of=of_the_advice),
+    ),
+    (
+        "wijkt af {advice}|differs {advice}",
+        TypedButton("look.differs", "judgement", "ask-words-judgement", of=of_the_advice),
+    ),
+    (
+        "niets veranderd {case}|nothing changed {case}",
+        TypedButton("case_check.nothing_new", of=of_the_check),
+    ),
+    ("mandaat beëindigen {case}|end mandate {case}", TypedButton("mandate.end")),
+    ("actiehouder {advice}|action holder {advice}", TypedButton("handover.show", of=of_the_advice)),
     (
         "opvolging {advice}|follow up {advice}",
         TypedButton(
@@ -249,4 +422,25 @@ _ROWS: tuple[tuple[str, TypedButton], ...] = (
 TYPED: Mapping[str, TypedButton] = {
     said: button for both, button in _ROWS for said in both.split("|")
 }
-BY_VERB: Mapping[str, TypedButton] = {button.verb: button for _, button in _ROWS}
+_ABOUT_NO_CASE: tuple[tuple[str, TypedButton], ...] = (
+    (
+        "kanaal toevoegen|add channel",
+        TypedButton("channel.add", "said", "ask-words-channel", of=of_nothing),
+    ),
+    (
+        "kanaal opheffen|retire channel",
+        TypedButton("channel.retire", "channel", "ask-words-retire", of=of_nothing),
+    ),
+    (
+        "nieuwe projecten|new projects",
+        TypedButton(
+            "signaller.name", "projects", "ask-words-projects", of=of_the_prompt, colon=True
+        ),
+    ),
+    ("geen nieuwe projecten|no new projects", TypedButton("signaller.none", of=of_the_prompt)),
+)
+UNNUMBERED: Mapping[str, TypedButton] = {
+    said: button for both, button in _ABOUT_NO_CASE for said in both.split("|")
+}
+"""Typed without the number of a case; words may follow at once."""
+BY_VERB: Mapping[str, TypedButton] = {button.verb: button for _, button in _ROWS + _ABOUT_NO_CASE}

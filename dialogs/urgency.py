@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from bot.domain.case import BEFORE_SESSION, Case
-from bot.domain.effects import Args
+from bot.domain.case import Case
+from bot.domain.effects.kinds import Args
+from bot.domain.life import BEFORE_SESSION
 from bot.domain.permissions import may, require
-from bot.domain.problem import Problem, unfit
+from bot.domain.problem import Problem
 from bot.domain.urgency import Urgency, approver_of
 from bot.ports import Message
 from cards.notice import Ask, Button, notice_card
@@ -33,7 +34,7 @@ async def send(turn: Turn) -> Reply:
     if case.urgency is not None and case.urgency.approved is not False:
         return reply("urgency_judged", case=case.number)
     reason, needed = turn.field("reason").strip(), _day(turn)
-    problems = {"reason": unfit(reason), "needed": None if needed else Problem("later_day")}
+    problems = {"reason": turn.unfit(reason), "needed": None if needed else Problem("later_day")}
     wrong = {name: problem for name, problem in problems.items() if problem}
     if wrong or needed is None:
         given = {"reason": reason, "needed": turn.field("needed")}
@@ -74,7 +75,7 @@ async def refuse(turn: Turn) -> Reply:
     if case.urgency is None or case.urgency.approved is not None:
         return reply("urgency_to_approve", urgent=case.number)
     reason = turn.field("reason").strip()
-    if problem := unfit(reason):
+    if problem := turn.unfit(reason):
         view = View("urgency_to_approve", {"urgent": case.number})
         return Reply((view,), Overlay({"reason": reason}, {"reason": problem}))
     case.judge_urgency(approved=False, reason=reason, by=turn.person.id, at=turn.at)

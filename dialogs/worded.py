@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import assert_never
 
-from bot.domain.answers import FilledIn
+from bot.domain.filled_in import FilledIn
 from bot.domain.person import Person
 from bot.domain.problem import Problem
 from bot.domain.template import (
@@ -48,7 +48,7 @@ def _params(
     match asked.kind:
         case Someone() if "among" in problem.params:
             known = [people[id] for id in among if id in people]
-            lines = [f"{n}. {_told_apart(person)}" for n, person in enumerate(known, 1)]
+            lines = [f"{n}. {_told_apart(person, t)}" for n, person in enumerate(known, 1)]
             params["among"] = "\n".join(lines)
         case Choice(options=options) | Several(options=options) if "among" in problem.params:
             lines = [
@@ -68,13 +68,16 @@ def _params(
     return params
 
 
-def _told_apart(person: Person) -> str:
-    return f"{person.name} ({person.unit or person.email})" if person.email else person.name
+def _told_apart(person: Person, t: Phrases) -> str:
+    name = t("guest-name", name=person.name) if person.guest else person.name
+    return f"{name} ({person.unit or person.email})" if person.email else name
 
 
 def how_to_answer(t: Phrases, asked: Question) -> str:
     """For who was not understood before: an example that fits this very question."""
     match asked.kind:
+        case Choice(scale=True):
+            return t("how-scale")
         case Choice(options=options) | Several(options=options):
             return t("how-choice", number=1, label=t.wording(options[0].label))
         case YesNo():

@@ -6,12 +6,12 @@ import os
 import shutil
 import zlib
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, mkdtemp
 from typing import IO, Any
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
@@ -20,6 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from store.migrate import revision, revisions, upgrade
 from store.portable import clear, is_empty, line, load, rows, snapshot, tables_of
+from store.waiting import hold
 
 MANIFEST = "manifest.json"
 TABLES = "tables"
@@ -124,12 +125,15 @@ async def _restore(
     chest: ZipFile, engine: AsyncEngine, folders: Mapping[str, Path], *, replace: bool
 ) -> Manifest:
     manifest = _checked(chest, folders.keys())
-    async with engine.begin() as connection:
-        if not replace and not (await is_empty(connection) and not any(files_in(folders))):
-            raise NotEmpty
-        await clear(connection)
-        await _load(chest, manifest, connection)
-        _put_back(chest, manifest, folders)
+    with _beside(chest, manifest, folders) as unpacked:
+        async with engine.connect() as connection, connection.begin() as transaction:
+            if not replace and not (await is_empty(connection) and not any(files_in(folders))):
+                raise NotEmpty
+            await clear(connection)
+            await _load(chest, manifest, connection)
+            await hold(connection, manifest.made)
+            with _in_place(unpacked):
+                await transaction.commit()
     return manifest
 
 
@@ -143,17 +147,43 @@ async def _load(chest: ZipFile, manifest: Manifest, connection: AsyncConnection)
     await upgrade(connection)
 
 
-def _put_back(chest: ZipFile, manifest: Manifest, folders: Mapping[str, Path]) -> None:
-    """Written beside what is there, and put in its place at the end."""
-    for name, folder in folders.items():
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(dir=folder.parent, prefix=".restoring-") as temporary:
-            new = Path(temporary) / "new"
+@contextmanager
+def _beside(
+    chest: ZipFile, manifest: Manifest, folders: Mapping[str, Path]
+) -> Iterator[Mapping[Path, Path]]:
+    """What is to come in the place of each folder, unpacked next to it."""
+    unpacked = {}
+    with ExitStack() as stack:
+        for name, folder in folders.items():
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            temporary = TemporaryDirectory(dir=folder.parent, prefix=".restoring-")
+            unpacked[folder] = new = Path(stack.enter_context(temporary)) / "new"
             new.mkdir()
             _unpack(chest, (one for one in manifest.sha256 if one.startswith(f"{name}/")), new)
+        yield unpacked
+
+
+@contextmanager
+def _in_place(unpacked: Mapping[Path, Path]) -> Iterator[None]:
+    """The new folders where the old ones were; those come back when anything fails after all."""
+    old: dict[Path, Path] = {}
+    try:
+        for folder, new in unpacked.items():
+            old[folder] = Path(mkdtemp(dir=folder.parent, prefix=".replaced-")) / "old"
             if folder.exists():
-                folder.rename(Path(temporary) / "old")
+                folder.rename(old[folder])
             new.rename(folder)
+        yield
+    except BaseException:
+        for folder, before in old.items():
+            if not unpacked[folder].exists():
+                folder.rename(unpacked[folder])
+            if before.exists():
+                before.rename(folder)
+            before.parent.rmdir()
+        raise
+    for before in old.values():
+        shutil.rmtree(before.parent)
 
 
 def _unpack(chest: ZipFile, names: Iterable[str], folder: Path) -> None:

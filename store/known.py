@@ -5,11 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 
-from bot.domain.person import Person
+from bot.domain.person import TOLD, Person
 
 LONGEST = 60.0
 """Seconds: so long may another replica's change of a name or a role stay unseen here."""
-SHOWN = ("name", "email", "unit", "function", "roles", "triage", "absent_until", "active")
+SHOWN = (*TOLD, "absent_until", "active", "manager")
 
 
 class Known:

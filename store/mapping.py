@@ -12,10 +12,12 @@ from sqlalchemy import JSON, Table, bindparam, insert, select, update
 
 from bot.domain.advice import Advice
 from bot.domain.case import Case
+from bot.domain.case_check import CaseCheck
 from bot.domain.decision import Decision
 from bot.domain.description import Description
 from bot.domain.draft import Draft
 from bot.domain.escalation import Escalation
+from bot.domain.feedback import Feedback
 from bot.domain.handed import Handed
 from bot.domain.person import Person
 from bot.domain.recorded import Recorded
@@ -23,13 +25,16 @@ from bot.domain.report import Report
 from bot.domain.rounds import Prompt, Round
 from bot.domain.session import Session
 from bot.domain.signal_channel import SignalChannel
+from bot.domain.task import Task
 from store.tables import (
     advices,
+    case_checks,
     cases,
     decisions,
     descriptions,
     drafts,
     escalations,
+    feedback,
     handed,
     people,
     prompts,
@@ -37,6 +42,7 @@ from store.tables import (
     rounds,
     sessions,
     signal_channels,
+    tasks,
 )
 
 GROWING = frozenset({"happened", "entries"})
@@ -107,10 +113,13 @@ MAPPED: Mapping[type[Recorded], Mapped] = {
         Mapped(Report, reports, "id"),
         Mapped(Decision, decisions, "id"),
         Mapped(Advice, advices, "id"),
+        Mapped(Feedback, feedback, "id"),
+        Mapped(CaseCheck, case_checks, "id"),
         Mapped(Escalation, escalations, "id"),
         Mapped(Handed, handed, "id"),
         Mapped(SignalChannel, signal_channels, "id"),
         Mapped(Round, rounds, "id"),
         Mapped(Prompt, prompts, "id"),
+        Mapped(Task, tasks, "id"),
     )
 }

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, get_args
 
-from sqlalchemy import bindparam, exists, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, exists, literal, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from bot.domain.effects import (
-    Disinvite,
-    Effect,
-    FileDocument,
-    HandOut,
-    Invite,
-    Replace,
-    Show,
-    TakeIn,
-)
-from bot.ports import Ending, Job, Receipt
+from bot.domain.effects.kinds import CheckDossier, Effect, Show
+from bot.ports import Delivery, Ending, Job, Receipt
+from store.engine import reading
 from store.tables import outbox, receipts
 
 LEASE = timedelta(seconds=60)
@@ -30,7 +23,8 @@ _first = ~exists().where(
 )
 _free = or_(outbox.c.claimed_until.is_(None), outbox.c.claimed_until < bindparam("now"))
 _ready = (outbox.c.ended.is_(None), outbox.c.not_before <= bindparam("now"), _free, _first)
-_some = select(outbox.c.id).where(*_ready).order_by(outbox.c.id).limit(bindparam("most"))
+_order = (outbox.c.awaited.desc(), outbox.c.id)
+_some = select(outbox.c.id).where(*_ready).order_by(*_order).limit(bindparam("most"))
 CLAIM = (
     update(outbox)
     .where(outbox.c.id.in_(_some.with_for_update(skip_locked=True).scalar_subquery()))
@@ -56,12 +50,14 @@ END = (
 PUT_OFF = (
     update(outbox)
     .where(*_mine)
-    .values(not_before=bindparam("_at"), error=bindparam("_error"), claimed_until=None)
+    .values(
+        not_before=bindparam("_at"),
+        error=bindparam("_error"),
+        claimed_until=None,
+        attempts=outbox.c.attempts - bindparam("_free"),
+    )
 )
-EFFECTS: Mapping[str, type[Effect]] = {
-    kind.__name__: kind
-    for kind in (Show, Replace, FileDocument, Invite, Disinvite, HandOut, TakeIn)
-}
+EFFECTS: Mapping[str, type[Effect]] = {kind.__name__: kind for kind in get_args(Effect)}
 
 
 class SqlOutbox:
@@ -69,9 +65,10 @@ class SqlOutbox:
 
     def __init__(self, engine: AsyncEngine, turn: Any) -> None:
         self._engine, self._turn = engine, turn
-        self._reading = engine.execution_options(reading=True)
+        self._reading = reading(engine)
         self.put_off: datetime | None = None
         """When the earliest row that this process put off may be tried again."""
+        self.looked_at = time.monotonic()
 
     async def claim(
         self, now: datetime, ended: Sequence[Ending] = (), *, most: int = 20
@@ -83,6 +80,7 @@ class SqlOutbox:
         async with self._turn, self._engine.begin() as connection:
             await self._write_down(connection, ended, now)
             rows = (await connection.execute(CLAIM, at)).all() if most else []
+        self.looked_at = time.monotonic()
         return [_job(row) for row in sorted(rows, key=lambda row: row.id)]
 
     async def _write_down(
@@ -95,13 +93,19 @@ class SqlOutbox:
             self.put_off = min([row["_at"] for row in later] + [self.put_off or later[0]["_at"]])
         for ending in ended:
             if ending.receipt is not None:
-                await self._keep(connection, receipt_of(ending.job), ending.receipt, now)
+                await self._keep(connection, ending.job, ending.receipt, now)
 
     async def free(self) -> None:
         """Give back what a process that is no more had claimed; for a database of one process."""
         async with self._turn, self._engine.begin() as connection:
             mine = (outbox.c.ended.is_(None), outbox.c.claimed_until.is_not(None))
             await connection.execute(update(outbox).where(*mine).values(claimed_until=None))
+
+    async def forget_checks(self, before: datetime) -> None:
+        """Every working day has one per case, and what it found is kept elsewhere."""
+        old = (outbox.c.effect == CheckDossier.__name__, outbox.c.ended < before)
+        async with self._turn, self._engine.begin() as connection:
+            await connection.execute(delete(outbox).where(*old))
 
     async def receipt(self, about: str) -> Receipt | None:
         async with self._reading.connect() as connection:
@@ -110,16 +114,45 @@ class SqlOutbox:
             ).one_or_none()
         return Receipt(row.external_id, row.etag) if row else None
 
+    async def note(self, about: str, receipt: Receipt, now: datetime) -> None:
+        row = _receipt_row(about, receipt, now)
+        async with self._turn, self._engine.begin() as connection:
+            await connection.execute(_newest(self._insert(receipts).values(row), row))
+
+    async def delivery(self, key: str) -> Delivery | None:
+        found = await self._deliveries(outbox.c.key == key)
+        return found[0] if found else None
+
+    async def deliveries(self, to: str) -> Sequence[Delivery]:
+        return await self._deliveries(outbox.c.lane == f"chat/{to}")
+
+    async def _deliveries(self, which: ColumnElement[bool]) -> Sequence[Delivery]:
+        asked = select(outbox).where(which, outbox.c.effect == "Show").order_by(outbox.c.id)
+        async with self._reading.connect() as connection:
+            return [_delivery(row) for row in await connection.execute(asked)]
+
     async def _keep(
-        self, connection: AsyncConnection, about: str, receipt: Receipt, now: datetime
+        self, connection: AsyncConnection, job: Job, receipt: Receipt, now: datetime
     ) -> None:
+        """What a worker whose lease ran out brings back is not what stands there."""
+        row = _receipt_row(receipt_of(job), receipt, now)
+        if_mine = select(*(literal(row[c.name], c.type) for c in receipts.c))
+        if_mine = if_mine.where(outbox.c.id == job.id, outbox.c.fence == job.fence)
+        kept = self._insert(receipts).from_select([c.name for c in receipts.c], if_mine)
+        await connection.execute(_newest(kept, row))
+
+    def _insert(self, table: Any) -> Any:
         dialect: Any = sqlite if self._engine.dialect.name == "sqlite" else postgresql
-        values = {"external_id": receipt.external_id, "etag": receipt.etag, "at": now}
-        await connection.execute(
-            dialect.insert(receipts)
-            .values(about=about, **values)
-            .on_conflict_do_update(index_elements=["about"], set_=values)
-        )
+        return dialect.insert(table)
+
+
+def _receipt_row(about: str, receipt: Receipt, now: datetime) -> dict[str, Any]:
+    return {"about": about, "external_id": receipt.external_id, "etag": receipt.etag, "at": now}
+
+
+def _newest(inserted: Any, row: Mapping[str, Any]) -> Any:
+    """Takes the place of what is known already."""
+    return inserted.on_conflict_do_update(index_elements=["about"], set_=row)
 
 
 def _over(ending: Ending, now: datetime) -> dict[str, Any]:
@@ -128,7 +161,8 @@ def _over(ending: Ending, now: datetime) -> dict[str, Any]:
 
 
 def _later(ending: Ending) -> dict[str, Any]:
-    return {**_row(ending), "_at": ending.again, "_error": ending.error[:500]}
+    free = 0 if ending.failed else 1
+    return {**_row(ending), "_at": ending.again, "_error": ending.error[:500], "_free": free}
 
 
 def _row(ending: Ending) -> dict[str, Any]:
@@ -144,6 +178,12 @@ def receipt_of(job: Job) -> str:
             return job.key
 
 
+def _delivery(row: Any) -> Delivery:
+    show, at = Show(**row.payload), row.ended or row.not_before
+    how: Any = row.how or "waiting"
+    return Delivery(row.id, row.key, show.to, show.view, how, at, row.error or "")
+
+
 def _job(row: Any) -> Job:
     effect = EFFECTS[row.effect](**row.payload)
-    return Job(row.id, row.key, row.lane, effect, row.attempts, row.fence)
+    return Job(row.id, row.key, row.lane, effect, row.attempts, row.fence, row.since)

@@ -3,31 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any, cast
 
 from pydantic import TypeAdapter
-from sqlalchemy import bindparam, or_, select, true
+from sqlalchemy import and_, bindparam, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.advice import Advice
 from bot.domain.case import Case
+from bot.domain.case_check import CaseCheck
 from bot.domain.decision import Decision
 from bot.domain.description import Description
 from bot.domain.draft import Draft
 from bot.domain.escalation import Escalation
+from bot.domain.feedback import Feedback
 from bot.domain.handed import Handed
+from bot.domain.life import Status, case_of
 from bot.domain.person import Address, Person
+from bot.domain.prompt_log import Happened
 from bot.domain.recorded import Recorded
 from bot.domain.report import Report
 from bot.domain.rounds import Prompt, Round
 from bot.domain.session import Session
 from bot.domain.signal_channel import SignalChannel
+from bot.domain.task import Task
 from bot.ports import FiledDocument, Missing, Shown
 from store.known import Known
 from store.mapping import MAPPED, Mapped
 from store.tables import (
     advices,
+    appointments,
+    case_checks,
     cases,
     channels,
     contents,
@@ -35,16 +42,23 @@ from store.tables import (
     drafts,
     entries,
     escalations,
+    feedback,
     handed,
     handled,
     people,
+    prompts,
     reports,
     rounds,
     sessions,
     signal_channels,
+    tasks,
+    trail,
 )
 
+OF_A_CASE = frozenset({Advice, CaseCheck, Escalation, Report, Session, Task})
+"""Locked after their case, whichever way one comes to them: two turns never wait for each other."""
 address_adapter = TypeAdapter(Address)
+UNSETTLED = advices.c.settled_at.is_(None)
 ENTRIES = (
     select(*(c for c in entries.c if c.name != "draft"))
     .where(entries.c.draft == bindparam("of"))
@@ -58,6 +72,15 @@ class SqlReading:
         self._seen: dict[tuple[type[Recorded], str], Recorded] = {}
         self._loaded: dict[tuple[type[Recorded], str], dict[str, Any]] = {}
         self._entries_loaded: dict[str, int] = {}
+
+    @property
+    def connection(self) -> AsyncConnection:
+        """For what this room does besides in the same piece of work."""
+        return self._connection
+
+    def only_look(self) -> None:
+        """What is loaded from here on is not changed any more, and holds nobody up."""
+        self._lock = False
 
     async def case(self, number: str) -> Case:
         return cast(Case, await self._one(Case, number))
@@ -107,15 +130,57 @@ class SqlReading:
             await self._all(Advice, advices.c.case == case, lambda one: one.case == case),
         )
 
-    async def advices_asked(self, before: date) -> Sequence[Advice]:
-        """Advices whose next question falls before that day, or was asked already."""
-        asked = or_(advices.c.next_question <= before, advices.c.asked_at.is_not(None))
-        return cast(Sequence[Advice], await self._all(Advice, asked, lambda _one: False))
+    async def advices_asked(self, holder: str, before: date) -> Sequence[Advice]:
+        """Those of this action holder whose question was asked, or falls before that day."""
+        asked = (UNSETTLED, advices.c.holder == holder, advices.c.next_question <= before)
+        return cast(Sequence[Advice], await self._all(Advice, and_(*asked), lambda _one: False))
+
+    async def advices_held(self, holder: str) -> Sequence[Advice]:
+        """Those that this action holder still has to accept or to do, or that wait to be judged."""
+        held = and_(UNSETTLED, advices.c.holder == holder)
+        return cast(Sequence[Advice], await self._all(Advice, held, lambda _one: False))
+
+    async def holders_asked(self, before: datetime) -> Sequence[str]:
+        """By what is due, not by what is stored."""
+        due = and_(appointments.c.kind == "follow-up", appointments.c.at < before)
+        found = select(advices.c.holder).join(appointments, appointments.c.about == advices.c.id)
+        rows = await self._connection.execute(found.where(due).distinct())
+        return sorted(rows.scalars())
+
+    async def advices_asked_of(self, person: str) -> Sequence[Advice]:
+        """Those that this person is asked to take over."""
+        asked = advices.c.asked_of == person
+        return cast(
+            Sequence[Advice],
+            await self._all(Advice, asked, lambda one: one.asked_of == person),
+        )
 
     async def advices_unsettled(self) -> Sequence[Advice]:
         """Every advice that somebody still has to do, or to judge."""
-        unsettled = advices.c.settled_at.is_(None)
-        return cast(Sequence[Advice], await self._all(Advice, unsettled, lambda _one: False))
+        return cast(Sequence[Advice], await self._all(Advice, UNSETTLED, lambda _one: False))
+
+    async def happened(self, about: str, what: Sequence[str]) -> Sequence[Happened]:
+        asked = (
+            select(trail.c.what, trail.c.at, trail.c.details)
+            .where(trail.c.about == about, trail.c.what.in_(what))
+            .order_by(trail.c.seq)
+        )
+        rows = (await self._connection.execute(asked)).mappings()
+        return [Happened(**row) for row in rows]
+
+    async def feedback(self, id: str) -> Feedback:
+        return cast(Feedback, await self._one(Feedback, id))
+
+    async def feedback_of(self, case: str) -> Sequence[Feedback]:
+        found = await self._all(Feedback, feedback.c.case == case, lambda one: one.case == case)
+        return cast(Sequence[Feedback], found)
+
+    async def case_check(self, id: str) -> CaseCheck:
+        return cast(CaseCheck, await self._one(CaseCheck, id))
+
+    async def case_checks_of(self, case: str) -> Sequence[CaseCheck]:
+        found = await self._all(CaseCheck, case_checks.c.case == case, lambda one: one.case == case)
+        return cast(Sequence[CaseCheck], found)
 
     async def escalation(self, id: str) -> Escalation:
         return cast(Escalation, await self._one(Escalation, id))
@@ -125,6 +190,18 @@ class SqlReading:
             Escalation, escalations.c.case == case, lambda one: one.case == case
         )
         return cast(Sequence[Escalation], found)
+
+    async def task(self, id: str) -> Task:
+        return cast(Task, await self._one(Task, id))
+
+    async def tasks_of(self, case: str) -> Sequence[Task]:
+        found = await self._all(Task, tasks.c.case == case, lambda one: one.case == case)
+        return cast(Sequence[Task], found)
+
+    async def tasks_open(self) -> Sequence[Task]:
+        """Of every case; the first one due comes first."""
+        found = await self._all(Task, tasks.c.done_at.is_(None), lambda one: one.open)
+        return sorted(cast(Sequence[Task], found), key=lambda one: (one.due, one.id))
 
     async def signal_channels(self) -> Sequence[SignalChannel]:
         """All of them, the bot's own routes first."""
@@ -142,11 +219,24 @@ class SqlReading:
     async def prompt(self, id: str) -> Prompt:
         return cast(Prompt, await self._one(Prompt, id))
 
+    async def prompts_of(self, signaller: str) -> Sequence[Prompt]:
+        """The oldest first."""
+        theirs = prompts.c.signaller == signaller
+        found = await self._all(Prompt, theirs, lambda one: one.signaller == signaller)
+        return sorted(cast(Sequence[Prompt], found), key=lambda one: one.asked_at)
+
     async def signals_begun(self, person: str) -> Sequence[Draft]:
         """Drafts of signals that this person has not sent; those for a colleague as well."""
         mine = drafts.c.about.like(f"new/{person}/%") | (drafts.c.about == f"new/{person}")
         unsent = mine & drafts.c.closed.is_(False)
         return cast(Sequence[Draft], await self._all(Draft, unsent, lambda _one: False))
+
+    async def cases_waiting_for(self, person: str, statuses: Sequence[Status]) -> Sequence[Case]:
+        """Cases in these states of which this person is an owner; not to be changed."""
+        owns = (cases.c.project_leader, cases.c.case_holder, cases.c.signalled_by)
+        ours = select(cases).where(or_(*(column == person for column in owns)))
+        rows = await self._connection.execute(ours.where(cases.c.status.in_(statuses)))
+        return [MAPPED[Case].aggregate(dict(row)) for row in rows.mappings()]
 
     async def draft(self, about: str, form: str) -> Draft:
         return cast(Draft, await self._one(Draft, Draft.name(about, form)))
@@ -160,6 +250,12 @@ class SqlReading:
     async def cases(self) -> Sequence[Case]:
         """Every case, newest first; not locked, not to be changed."""
         rows = await self._connection.execute(select(cases).order_by(cases.c.number.desc()))
+        return [MAPPED[Case].aggregate(dict(row)) for row in rows.mappings()]
+
+    async def changes_of(self, number: str) -> Sequence[Case]:
+        """The cases that change what this one is about, newest first; not to be changed."""
+        ours = select(cases).where(cases.c.parent == number).order_by(cases.c.number.desc())
+        rows = await self._connection.execute(ours)
         return [MAPPED[Case].aggregate(dict(row)) for row in rows.mappings()]
 
     async def people(self) -> Mapping[str, Person]:
@@ -208,6 +304,8 @@ class SqlReading:
         if (kind, key) in self._seen:
             return self._seen[kind, key]
         mapped = MAPPED[kind]
+        if self._lock and kind in OF_A_CASE:
+            await self._one(Case, case_of(key))
         statement = mapped.one_locked if self._lock else mapped.one
         found = await self._connection.execute(statement, {"wanted": key})
         row = found.mappings().one_or_none()
@@ -224,8 +322,8 @@ class SqlReading:
         """
         mapped = MAPPED[kind]
         statement = select(mapped.table).where(condition)
-        if self._lock:
-            statement = statement.with_for_update()
+        if self._lock:  # in one order: two who lock the same rows do not wait for each other
+            statement = statement.order_by(mapped.table.c[mapped.key]).with_for_update()
         rows = [dict(row) for row in (await self._connection.execute(statement)).mappings()]
         found = {str(row[mapped.key]): await self._once(mapped, row) for row in rows}
         for (of, key), one in self._seen.items():

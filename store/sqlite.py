@@ -8,11 +8,14 @@ connection through its `async_creator`.
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
-from collections.abc import Awaitable, Sequence
+from collections.abc import Sequence
+from functools import partial
 from typing import Any, Self
 
 import aiosqlite
+from aiosqlite.core import _STOP_RUNNING_SENTINEL
 
 PREPARE = (
     "PRAGMA journal_mode=WAL",
@@ -77,14 +80,45 @@ class Connection(aiosqlite.Connection):
     def cursor(self) -> Any:
         return Cursor(self)
 
+    async def _execute(self, fn: Any, *args: Any, **kwargs: Any) -> Any:
+        """A visit cannot be called back: who is cancelled meanwhile still waits for its end."""
+        result = asyncio.get_running_loop().create_future()
+        self._tx.put_nowait((result, partial(fn, *args, **kwargs)))
+        try:
+            return await asyncio.shield(result)
+        except asyncio.CancelledError:
+            await asyncio.wait({result})
+            raise
+
+    async def _connect(self) -> Connection:
+        try:
+            await self._execute(self._opened)
+        except BaseException:
+            self.stop()
+            raise
+        return self
+
+    def _opened(self) -> None:
+        self._connection = self._connector()
+
+    def stop(self) -> None:
+        """The thread ends by itself; what it does last, nobody waits for."""
+        self._running = False
+        self._tx.put_nowait((None, self._closed))
+
+    def _closed(self) -> object:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+        return _STOP_RUNNING_SENTINEL
+
     async def visit(
         self, how: str, sql: str, parameters: Any
     ) -> tuple[sqlite3.Cursor, Sequence[Any]]:
         if self.writing:
             return self._run(how, sql, parameters)
         begin, self.begin, self.visited = self.begin, "", True
-        found: Awaitable[Any] = self._execute(self._first, begin, how, sql, parameters)  # type: ignore[no-untyped-call] # aiosqlite's own
-        return await found  # type: ignore[no-any-return]
+        return await self._execute(self._first, begin, how, sql, parameters)  # type: ignore[no-any-return]
 
     def _first(
         self, begin: str, how: str, sql: str, parameters: Any
@@ -109,8 +143,7 @@ class Connection(aiosqlite.Connection):
         """Where nothing was begun there is nothing to end, and no visit to make."""
         self.begin = ""
         if self.visited:
-            over: Awaitable[None] = self._execute(self._over, how)  # type: ignore[no-untyped-call] # aiosqlite's own
-            await over
+            await self._execute(self._over, how)
 
     def _over(self, how: str) -> None:
         self.writing = self.visited = False

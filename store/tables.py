@@ -21,6 +21,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    literal_column,
 )
 
 metadata = MetaData()
@@ -78,6 +79,7 @@ cases = Table(
     Column("confirmation", String(12)),
     Column("signal_version", Integer, nullable=False),
     Column("urgency", JSON),
+    Column("imported", JSON),
     Column("screening", JSON),
     Column("outcome", String(24)),
     Column("impact", String(12)),
@@ -99,8 +101,22 @@ cases = Table(
     Column("report", Integer, nullable=False),
     _word("written_by"),
     Column("advised_at", Moment),
+    Column("opinion", JSON),
+    Column("mandate", JSON),
     Column("follow_ups", Integer, nullable=False),
     Column("lowering", JSON),
+    Column("pauses", JSON, nullable=False),
+    Column("withdrawn_because", Text, nullable=False),
+    _word("withdrawn_by"),
+    Column("successions", JSON, nullable=False),
+    Column("last_check", JSON),
+    Column("parent", String(16), index=True),
+    Column("parent_assessed", Boolean, nullable=False),
+    Column("confirmations", Integer, nullable=False),
+    Column("dpia", JSON),
+    _word("ai_act", 24),
+    Column("session_on", Date),
+    Column("reassessment", JSON),
     Index("cases_by_project_leader", "project_leader"),
     Index("cases_by_status", "status"),
 )
@@ -119,6 +135,7 @@ drafts = Table(
     _word("became", 16),
     _word("route"),
     Column("compared", Boolean, nullable=False),
+    Column("passed_on", JSON, nullable=False),
     Column("facts", JSON, nullable=False),
     Index("drafts_by_about", "about"),
 )
@@ -152,6 +169,7 @@ descriptions = Table(
     _word("judged_by"),
     Column("judged_at", Moment),
     Column("returned_because", Text, nullable=False),
+    _word("returned_section"),
     Column("unfinished", Boolean, nullable=False),
     UniqueConstraint("case", "number"),
 )
@@ -179,6 +197,8 @@ sessions = Table(
     Column("attendance", JSON),
     Column("by_exception", Boolean, nullable=False),
     Column("pack", JSON),
+    Column("answers", JSON, nullable=False),
+    Column("rescheduled_at", Moment),
 )
 
 reports = Table(
@@ -217,6 +237,7 @@ decisions = Table(
     _word("sha256"),
     _word("decided_by"),
     Column("decided_at", Moment, nullable=False),
+    _word("on_behalf_of"),
 )
 
 advices = Table(
@@ -228,21 +249,35 @@ advices = Table(
     _word("policy", 16),
     Column("number", Integer, nullable=False),
     Column("says", JSON, nullable=False),
+    _word("holder"),
     Column("proposed_at", Moment, nullable=False),
     _word("acceptance", 16),
     Column("declined_because", Text, nullable=False),
+    Column("handover", JSON),
+    _word("asked_of"),
+    Column("held_before", JSON, nullable=False),
+    Column("vacant_since", Date),
     _word("status", 24),
     _word("followed", 12),
     Column("followed_as", Text, nullable=False),
     Column("followed_at", Moment),
     Column("next_question", Date),
     Column("asked_at", Moment),
+    Column("waited_at", Moment),
     Column("rung", Integer, nullable=False),
+    Column("snoozed", JSON, nullable=False),
+    Column("looks", JSON, nullable=False),
     Column("history", JSON, nullable=False),
     _word("settled_by"),
     Column("settled_at", Moment),
     Column("judgement", Text, nullable=False),
 )
+
+_handed_on = advices.c.asked_of != ""
+Index("advices_asked_of", advices.c.asked_of, sqlite_where=_handed_on, postgresql_where=_handed_on)
+_unsettled = advices.c.settled_at.is_(None)
+Index("advices_unsettled", advices.c.holder, advices.c.next_question, sqlite_where=_unsettled,
+      postgresql_where=_unsettled)  # fmt: skip
 
 escalations = Table(
     "escalations",
@@ -261,6 +296,67 @@ escalations = Table(
     Column("offered", Integer, nullable=False),
     Column("steps", JSON, nullable=False),
     _word("ended", 16),
+)
+
+feedback = Table(
+    "feedback",
+    metadata,
+    _id(32),
+    _version(),
+    Column("case", ForeignKey("cases.number"), nullable=False, index=True),
+    _word("policy", 16),
+    _word("advice", 24),
+    Column("number", Integer, nullable=False),
+    Column("said", Text, nullable=False),
+    _word("source"),
+    Column("on", Date, nullable=False),
+    _word("noted_by"),
+    Column("noted_at", Moment, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Column("reminders", Integer, nullable=False),
+    _word("standing", 12),
+    Column("answer", Text, nullable=False),
+    _word("answered_by"),
+    Column("answered_at", Moment),
+)
+
+case_checks = Table(
+    "case_checks",
+    metadata,
+    _id(24),
+    _version(),
+    Column("case", ForeignKey("cases.number"), nullable=False, index=True),
+    _word("policy", 16),
+    Column("number", Integer, nullable=False),
+    Column("on", Date, nullable=False),
+    Column("asked_at", Moment),
+    Column("rung", Integer, nullable=False),
+    Column("answers", JSON, nullable=False),
+    _word("answered_by"),
+    Column("answered_at", Moment),
+)
+
+tasks = Table(
+    "tasks",
+    metadata,
+    _id(24),
+    _version(),
+    Column("case", ForeignKey("cases.number"), nullable=False, index=True),
+    _word("policy", 16),
+    Column("number", Integer, nullable=False),
+    _word("kind", 24),
+    _word("what"),
+    _word("to"),
+    _word("role", 32),
+    Column("besides", JSON, nullable=False),
+    Column("due", Date, nullable=False),
+    _word("given_by"),
+    Column("given_at", Moment, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Column("words", Text, nullable=False),
+    _word("done_by"),
+    Column("done_at", Moment),
+    Column("answer", Text, nullable=False),
 )
 
 signal_channels = Table(
@@ -316,7 +412,14 @@ people = Table(
     Column("pending", JSON),
     Column("help_wanted", JSON),
     Column("absent_until", Date),
+    Column("back_before", Date),
     Column("active", Boolean, nullable=False),
+    Column("unreachable", Moment),
+    Column("blocked", Boolean, nullable=False),
+    Column("guest", Boolean, nullable=False),
+    _word("manager"),
+    Column("nda_signed_on", Date),
+    Column("nda_valid_until", Date),
 )
 
 channels = Table(
@@ -341,6 +444,7 @@ trail = Table(
     Column("at", Moment, nullable=False),
     _word("by"),
     _word("what"),
+    _word("origin", 32),
     Column("details", JSON, nullable=False),
     Index("trail_by_about", "about"),
 )
@@ -354,6 +458,8 @@ documents = Table(
     _word("version", 8),
     _word("sha256"),
     Column("at", Moment, nullable=False),
+    Column("checked_at", Moment),
+    _word("found", 8),
 )
 
 handed = Table(
@@ -372,6 +478,7 @@ handed = Table(
     _word("extension", 8),
     Column("size", Integer, nullable=False),
     _word("sha256"),
+    _word("advice", 24),
     Column("number", Integer, nullable=False),
     Column("item", Integer, nullable=False),
     Column("drawn", Integer, nullable=False),
@@ -397,6 +504,9 @@ appointments = Table(
     Column("about", String(80), primary_key=True),
     Column("kind", String(64), primary_key=True),
     Column("at", Moment, primary_key=True),
+    Column("claimed_until", Moment),
+    Column("attempts", Integer, nullable=False, default=0),
+    _word("error"),
     Index("appointments_by_moment", "at"),
 )
 
@@ -416,6 +526,7 @@ outbox = Table(
     Column("lane", String(200), nullable=False),
     Column("effect", String(64), nullable=False),
     Column("payload", JSON, nullable=False),
+    Column("since", Moment, nullable=False),
     Column("not_before", Moment, nullable=False),
     Column("claimed_until", Moment),
     Column("fence", Integer, nullable=False),
@@ -423,9 +534,15 @@ outbox = Table(
     Column("error", String(500)),
     Column("ended", Moment),
     Column("how", String(12)),
+    Column("awaited", Boolean, nullable=False),
 )
-Index("outbox_waiting", outbox.c.lane, outbox.c.id, sqlite_where=outbox.c.ended.is_(None),
-      postgresql_where=outbox.c.ended.is_(None))  # fmt: skip
+_waiting = outbox.c.ended.is_(None)
+Index("outbox_waiting", outbox.c.lane, outbox.c.id, sqlite_where=_waiting,
+      postgresql_where=_waiting)  # fmt: skip
+Index("outbox_in_order", outbox.c.awaited.desc(), outbox.c.id, sqlite_where=_waiting,
+      postgresql_where=_waiting)  # fmt: skip
+_given_up = outbox.c.how == literal_column("'dead'")
+Index("outbox_given_up", outbox.c.id, sqlite_where=_given_up, postgresql_where=_given_up)
 
 receipts = Table(
     "receipts",

@@ -3,32 +3,41 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager, nullcontext
+from copy import copy
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, select, tuple_, update
+from sqlalchemy import bindparam, delete, insert, select, tuple_, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.domain.advice import Advice
 from bot.domain.case import Case
+from bot.domain.case_check import CaseCheck
 from bot.domain.draft import Draft
-from bot.domain.effects import Effect, effects_of, lane_of
+from bot.domain.effects import effects_of
+from bot.domain.effects.kinds import Effect, lane_of
 from bot.domain.escalation import Escalation
 from bot.domain.events import Event
+from bot.domain.feedback import Feedback
 from bot.domain.person import Address, Person
 from bot.domain.recorded import Recorded
 from bot.domain.report import Report
 from bot.domain.rounds import Prompt, Round
 from bot.domain.session import Session
+from bot.domain.task import Task
 from bot.ports import FiledDocument, Overtaken, Shown
+from store import audit
+from store.engine import reading
 from store.known import SHOWN, Known
 from store.mapping import MAPPED
 from store.reading import SqlReading, address_adapter
+from store.removal import SqlRemoval
+from store.schedule import CLAIM_DUE, FAILED, LEASE, NEXT
 from store.tables import (
     appointments,
     channels,
@@ -42,15 +51,18 @@ from store.tables import (
 )
 
 APPEND, WRITE_DOWN = insert(entries), insert(trail)
+_before = (outbox.c.lane == bindparam("of"), outbox.c.ended.is_(None), outbox.c.awaited.is_(False))
+HURRY = update(outbox).where(*_before).values(awaited=True)
+"""An answer goes before what the bot says by itself, and takes along what its lane has first."""
 IF_NEW: dict[tuple[str, str], Any] = {}
-APPOINTED = (Case, Session, Report, Advice, Escalation, Round, Prompt)
+APPOINTED = (Case, Session, Report, Advice, Escalation, Round, Prompt, Task, CaseCheck, Feedback)
 """What can have appointments at all; saves a statement for the rest."""
 Appointment = tuple[str, datetime]
 AppointmentsOf = Callable[[Recorded], Iterable[Appointment]]
 """Pure: the kind and the moment of everything that has to happen to an aggregate by itself."""
 
 
-class SqlWork(SqlReading):
+class SqlWork(SqlRemoval):
     """Loaded aggregates are locked on PostgreSQL and checked by version everywhere."""
 
     def __init__(
@@ -59,14 +71,17 @@ class SqlWork(SqlReading):
         known: Known,
         now: datetime,
         appointments_of: AppointmentsOf,
+        origin: str,
     ) -> None:
         super().__init__(connection, known, lock=True)
-        self._now, self._appointments_of = now, appointments_of
+        self._now, self._appointments_of, self._origin = now, appointments_of, origin
         self._added: list[Recorded] = []
         self._noted: list[Event] = []
         self._queued: dict[str, Effect] = {}
         self.renamed = False
         """Somebody is new, or shown otherwise than before."""
+        self.written: list[dict[str, Any]] = []
+        """What went on the trail."""
 
     def add(self, aggregate: Recorded) -> None:
         self._added.append(aggregate)
@@ -77,6 +92,13 @@ class SqlWork(SqlReading):
 
     def queue(self, key: str, effect: Effect) -> None:
         self._queued[key] = effect
+
+    async def became_of(self, key: str) -> tuple[str, datetime | None]:
+        asked = select(outbox.c.ended, outbox.c.how).where(outbox.c.key == key)
+        row = (await self._connection.execute(asked)).one_or_none()
+        if row is None:
+            return "done", None
+        return (row.how if row.ended else "waiting"), row.ended
 
     async def next_number(self, year: int) -> str:
         name = f"case/{year}"
@@ -100,6 +122,10 @@ class SqlWork(SqlReading):
         same = (a.about == about, a.kind == kind, a.at == at)
         return (await self._connection.execute(delete(appointments).where(*same))).rowcount == 1
 
+    async def fail_appointment(self, about: str, kind: str, at: datetime, why: str) -> int:
+        given = {"_about": about, "_kind": kind, "_at": at, "_error": why[:64]}
+        return await self._connection.scalar(FAILED, given) or 0
+
     async def keep_channel(self, name: str, address: Address) -> None:
         statement = self._insert(channels).values(
             name=name, address=address_adapter.dump_python(address, mode="json")
@@ -113,6 +139,12 @@ class SqlWork(SqlReading):
     async def register(self, document: FiledDocument) -> None:
         await self._connection.execute(
             self._insert(documents).values(**asdict(document)).on_conflict_do_nothing()
+        )
+
+    async def mark_checked(self, path: str, found: str) -> None:
+        row = {"checked_at": self._now, "found": found}
+        await self._connection.execute(
+            update(documents).where(documents.c.path == path).values(row)
         )
 
     async def keep_content(self, handed: str, content: bytes) -> None:
@@ -157,7 +189,8 @@ class SqlWork(SqlReading):
             await self._append(aggregate)
         if isinstance(aggregate, Person):
             self.renamed |= any(getattr(aggregate, name) != before.get(name) for name in SHOWN)
-        await self._appoint(aggregate, key)
+        if isinstance(aggregate, APPOINTED) and (new or self._other_days(aggregate, before)):
+            await self._appoint(aggregate, key)
 
     def _kept(self, draft: Draft) -> int:
         return self._entries_loaded.get(draft.id, 0)
@@ -167,13 +200,17 @@ class SqlWork(SqlReading):
             rows = [{"draft": draft.id, **vars(entry)} for entry in fresh]
             await self._connection.execute(APPEND, rows)
 
+    def _other_days(self, aggregate: Recorded, before: Mapping[str, Any]) -> bool:
+        """Whether something else is to happen by itself than before the change."""
+        was = copy(aggregate)
+        vars(was).update(before)
+        return set(self._appointments_of(was)) != set(self._appointments_of(aggregate))
+
     async def _appoint(self, aggregate: Recorded, about: str) -> None:
-        """Replace the aggregate's appointments when they changed with it.
+        """Replace the aggregate's appointments.
 
         One whose moment has come, and that still stands, stays for the clock to keep.
         """
-        if not isinstance(aggregate, APPOINTED):
-            return
         wanted = list(self._appointments_of(aggregate))
         old = delete(appointments).where(appointments.c.about == about)
         a = appointments.c
@@ -191,27 +228,32 @@ class SqlWork(SqlReading):
             events += aggregate.happened
             aggregate.happened = []
         if events:
-            await self._connection.execute(WRITE_DOWN, [_trail_row(event) for event in events])
+            self.written = [_trail_row(event, self._origin) for event in events]
+            await self._connection.execute(WRITE_DOWN, self.written)
         effects = [pair for event in events for pair in effects_of(event)]
         if rows := [self._outbox_row(*pair) for pair in (*effects, *self._queued.items())]:
             await self._connection.execute(self._if_new(outbox), rows)
+        if lanes := {row["lane"] for row in rows if row["awaited"]}:
+            await self._connection.execute(HURRY, [{"of": lane} for lane in lanes])
 
     def _outbox_row(self, key: str, effect: Effect) -> dict[str, Any]:
         return {
+            "awaited": key in self._queued,
             "key": key,
             "lane": lane_of(effect),
             "effect": type(effect).__name__,
             "payload": vars(effect),
+            "since": self._now,
             "not_before": self._now,
             "fence": 0,
             "attempts": 0,
         }
 
 
-def _trail_row(event: Event) -> dict[str, Any]:
+def _trail_row(event: Event, origin: str) -> dict[str, Any]:
     details = asdict(event)
     common = {name: details.pop(name) for name in ("about", "at", "by")}
-    return {**common, "what": type(event).__name__, "details": details}
+    return {**common, "what": type(event).__name__, "origin": origin[:32], "details": details}
 
 
 class SqlStore:
@@ -223,19 +265,20 @@ class SqlStore:
     def __init__(self, engine: AsyncEngine, appointments_of: AppointmentsOf) -> None:
         self._engine, self._appointments_of = engine, appointments_of
         self._known = Known()
-        self._reading = engine.execution_options(reading=True)
+        self._reading = reading(engine)
         self.turn: Any = asyncio.Lock() if engine.dialect.name == "sqlite" else nullcontext()
 
     @asynccontextmanager
-    async def work(self, now: datetime) -> AsyncIterator[SqlWork]:
+    async def work(self, now: datetime, origin: str = "bot") -> AsyncIterator[SqlWork]:
         """Raises Overtaken when someone else saved the same thing in between."""
         try:
             async with self.turn, self._engine.begin() as connection:
-                work = SqlWork(connection, self._known, now, self._appointments_of)
+                work = SqlWork(connection, self._known, now, self._appointments_of, origin)
                 yield work
                 await work.save()
             if work.renamed:
                 self._known.forget()
+            audit.tell(work.written)
         except IntegrityError as error:
             raise Overtaken(str(error.orig)) from error
         except DBAPIError as error:
@@ -249,25 +292,16 @@ class SqlStore:
             yield SqlReading(connection, self._known, lock=False)
 
     # --- the schedule ---
-    async def due(self, now: datetime, limit: int = 100) -> Sequence[tuple[str, str, datetime]]:
-        """Appointments whose moment has come, oldest first: (about, kind, at)."""
-        async with self._reading.connect() as connection:
-            rows = await connection.execute(
-                select(appointments)
-                .where(appointments.c.at <= now)
-                .order_by(appointments.c.at)
-                .limit(limit)
-            )
-            return [(row.about, row.kind, row.at) for row in rows]
+    async def claim_due(self, now: datetime) -> Sequence[tuple[str, str, datetime]]:
+        """A page of what has come, oldest first: (about, kind, at); for the lease it is ours."""
+        async with self.turn, self._engine.begin() as connection:
+            until = now + LEASE
+            rows = (await connection.execute(CLAIM_DUE, {"now": now, "until": until})).all()
+        return sorted(((row.about, row.kind, row.at) for row in rows), key=lambda one: one[2])
 
     async def next_appointment(self, after: datetime) -> datetime | None:
         async with self._reading.connect() as connection:
-            return await connection.scalar(
-                select(appointments.c.at)
-                .where(appointments.c.at > after)
-                .order_by(appointments.c.at)
-                .limit(1)
-            )
+            return await connection.scalar(NEXT, {"after": after})
 
     async def forget_handled(self, before: datetime) -> None:
         async with self.turn, self._engine.begin() as connection:

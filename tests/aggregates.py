@@ -5,12 +5,18 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import Any
 
-from bot.domain.advice import Advice, Wording
-from bot.domain.case import Case, Outcome, Screening, Status
+from bot.domain.advice import Advice
+from bot.domain.case import Case
 from bot.domain.handed import Handed, HandedStatus
 from bot.domain.impact import Impact
+from bot.domain.life import Status
+from bot.domain.owned import Wording
+from bot.domain.pause import Pause
+from bot.domain.person import Person
 from bot.domain.report import Report
+from bot.domain.screened import Outcome, Screening
 from bot.domain.session import Guest, Session
+from bot.domain.task import Task, TaskKind
 
 NUMBER = "UTH-2026-0012"
 TO_REVIEW_FILE = f"{NUMBER}/to_review"
@@ -23,6 +29,7 @@ GUESTS = (
     Guest("daan", "expert", "privacy"),
     Guest("kim", "sounding_board"),
 )
+A_PAUSE = Pause("Geen budget.", date(2027, 1, 16), Status.SUBMITTED, "anna", AT)
 SAYS = Wording(
     text="Laat toetsen of mensen echt onherkenbaar zijn.",
     reason="Zonder toets weten we het niet.",
@@ -58,6 +65,8 @@ def a_case(status: Status = Status.SIGNALLED, **changed: Any) -> Case:
     )
     case.happened.clear()
     case.status, case.case_holder = status, "noor"
+    if status is Status.ON_HOLD:
+        case.pauses = (A_PAUSE,)
     for name, value in changed.items():
         setattr(case, name, value)
     return case
@@ -104,6 +113,31 @@ def an_advice(says: Wording = SAYS) -> Advice:
     advice = Advice.propose(NUMBER, 2, says, policy="1.0", by="cas", at=AT)
     advice.happened.clear()
     return advice
+
+
+def a_task(*people: Person, **changed: Any) -> Task:
+    """Given to Anna by Bram, to find out what kind of AI it is."""
+    given = {"to": "anna", "what": "ai_act", "by": "bram", "due": date(2026, 12, 8), **changed}
+    return Task.give(
+        TaskKind.LEGAL_CHECK, a_case(), 1, {one.id: one for one in people}, at=AT, **given
+    )
+
+
+def a_dpia_asked() -> Task:
+    """The privacy adviser is asked about the DPIA of the case."""
+    known = {"priya": Person("priya", "Priya", roles=frozenset({"privacy_adviser"}))}
+    due, role = date(2026, 12, 1), "privacy_adviser"
+    return Task.give(TaskKind.DPIA, a_case(), 1, known, due=due, by="bram", at=AT, role=role)
+
+
+def a_contest() -> Task:
+    """Anna does not agree with what Bram confirmed."""
+    known: dict[str, Person] = {}
+    more: dict[str, Any] = {"what": "1", "role": "team_member", "besides": ("anna", "bram")}
+    due, words = date(2026, 12, 1), "Er komen geen kinderen in beeld."
+    return Task.give(
+        TaskKind.CONTEST, a_case(), 1, known, due=due, by="anna", at=AT, words=words, **more
+    )
 
 
 def a_file(status: HandedStatus = HandedStatus.OFFERED, **changed: Any) -> Handed:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.domain.case import Case, Outcome, Screening
+from bot.domain.case import Case
 from bot.domain.description import Description, hash_of
 from bot.domain.impact import Impact
+from bot.domain.screened import Outcome, Screening
 from bot.domain.template import Answer
 from bot.loops.delivery import deliver
 from tests.world import World

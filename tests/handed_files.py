@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from bot.domain.filing import FORM_IN
+from tests import sheets
 from tests.documents import word_files as files
 from tests.world import World
 
@@ -16,6 +17,9 @@ FILES: Mapping[str, Callable[[], bytes]] = {
     "geheim.docx": files.locked_office,
     "oud.doc": lambda: files.OLD_WORD,
     "begroting.xlsx": lambda: files.SHEET,
+    "invoer.xlsx": sheets.right,
+    "invoer met fouten.xlsx": sheets.with_faults,
+    "invoer zonder kolom.xlsx": sheets.other_columns,
     "macro.docm": files.docm,
     "stukken.docx": files.with_object,
     "virus.pdf": lambda: b"MZ\x90\0" + b"\0" * 100,

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from pathlib import Path
+from typing import Any, cast
 
-from store.engine import open_engine
-from store.tables import metadata
+from tests.remembered import kept, populated, read, throw_away, with_tables, write
 from tests.test_transcripts import TRANSCRIPTS, play
 from tests.world import World, make_world
 
@@ -39,22 +41,32 @@ class Journey:
 
 @cache
 def journey(name: str) -> Journey:
-    """Played once; whoever asks again gets what was seen then."""
+    """Played once in a run: its processes share what was seen."""
+    place = kept(f"journey {name}")
+    if place and place.exists():
+        return cast(Journey, read(place))
     path = next(path for path in TRANSCRIPTS if path.stem == name)
-    with tempfile.TemporaryDirectory() as folder:
-        return asyncio.run(_watch(path.read_text("utf-8").splitlines(), folder))
+    seen = asyncio.run(watch(path.read_text("utf-8").splitlines()))
+    if place:
+        write(place, seen)
+    return seen
 
 
-async def _watch(lines: list[str], folder: str) -> Journey:
-    engine = open_engine(f"sqlite+aiosqlite:///{folder}/journey.db")
-    async with engine.begin() as connection:
-        await connection.run_sync(metadata.create_all)
-    world = Watched(**vars(make_world(engine)))
-    try:
-        await world.populate()
+async def watch(lines: Sequence[str]) -> Journey:
+    async with a_world() as world:
         await play(lines, world)
-    finally:
-        await engine.dispose()
     messenger = world.messenger
     shown = [said.message.card for said in (*messenger.said, *messenger.replaced)]
     return Journey((*filter(None, shown), *world.answers), world.dossiers.files)
+
+
+@asynccontextmanager
+async def a_world() -> AsyncIterator[Watched]:
+    """With its people, on a database that is thrown away."""
+    file = Path(tempfile.gettempdir(), f"uthiek-journey-{os.getpid()}.db")
+    engine = await with_tables(file)
+    try:
+        yield await populated(Watched(**vars(make_world(engine))))
+    finally:
+        await engine.dispose()
+        throw_away(file)

@@ -9,6 +9,7 @@ import subprocess
 import tempfile
 import uuid
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -26,9 +27,15 @@ SERVER = (
 @pytest.fixture(scope="session")
 def postgres_url() -> Iterator[str]:
     """The address, for SQLAlchemy, of an empty database on a server that dies with the session."""
-    programs = _programs()
-    if programs is None:
+    if (found := installed()) is None:
         pytest.skip("no PostgreSQL here (apt-get install postgresql, or name its POSTGRES_BIN)")
+    with server(found) as url:
+        yield url
+
+
+@contextmanager
+def server(programs: Path) -> Iterator[str]:
+    """The address of an empty database on a server of our own."""
     # Not under TMPDIR: the path of a socket holds about a hundred characters.
     home = Path(tempfile.mkdtemp(prefix="uthiek-pg-", dir="/tmp"))
     try:
@@ -41,10 +48,15 @@ def postgres_url() -> Iterator[str]:
         shutil.rmtree(home, ignore_errors=True)
 
 
-async def fresh_database(url: str) -> str:
+async def fresh_database(url: str, name: str = "") -> str:
     """The address of a new database, a copy of the one at `url`, to which nobody is connected."""
-    name = f"test_{uuid.uuid4().hex}"
+    name = name or f"test_{uuid.uuid4().hex}"
     await _administer(url, f'CREATE DATABASE "{name}" TEMPLATE "{_database(url)}"')
+    return named(url, name)
+
+
+def named(url: str, name: str) -> str:
+    """The address of another database on the same server."""
     return url.replace(f"/{_database(url)}?", f"/{name}?")
 
 
@@ -66,7 +78,7 @@ def _database(url: str) -> str:
     return urlsplit(url).path.removeprefix("/")
 
 
-def _programs() -> Path | None:
+def installed() -> Path | None:
     """The folder of initdb and pg_ctl: the one named, else the newest of Debian's, else on PATH."""
     named = os.environ.get("POSTGRES_BIN")
     debian = sorted(
@@ -123,3 +135,9 @@ def _account() -> pwd.struct_passwd | None:
         return None
     known = {account.pw_name: account for account in pwd.getpwall()}
     return known.get("postgres") or known["nobody"]
+
+
+def for_asyncpg(url: str) -> dict[str, str]:
+    """The same address as the driver itself wants it."""
+    return {"host": parse_qs(urlsplit(url).query)["host"][0], "user": OWNER,
+            "database": _database(url)}  # fmt: skip

@@ -4,24 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
-from bot.domain.advice import Acceptance, Advice, Answered
-from bot.domain.case import Case, Confirmation, Outcome, Status
+from bot.domain.advice import Advice, Answered
+from bot.domain.calendar import day_of
+from bot.domain.case import Case
+from bot.domain.case_check import CaseCheck
+from bot.domain.closed import LastCheck
 from bot.domain.decision import Decision
 from bot.domain.description import Description
 from bot.domain.draft import Draft
-from bot.domain.escalation import Cause, Escalation
+from bot.domain.escalation import Cause, Escalation, Step
+from bot.domain.feedback import Feedback
 from bot.domain.gate_exception import GateException
 from bot.domain.handed import HandedStatus
 from bot.domain.impact import Impact
+from bot.domain.life import Status
 from bot.domain.lowering import Lowering
+from bot.domain.owned import Acceptance
 from bot.domain.pack import Pack
 from bot.domain.person import Person
 from bot.domain.recorded import Recorded
 from bot.domain.report import VALUES, Report
+from bot.domain.screened import CHANGE, Outcome
 from bot.domain.session import Session, SessionStatus
+from bot.domain.signalled import Confirmation
+from bot.domain.succession import HeldRole
 from bot.domain.template import Answer
 from bot.domain.urgency import Urgency
 from tests.aggregates import (
@@ -29,19 +38,28 @@ from tests.aggregates import (
     GUESTS,
     NUMBER,
     a_case,
+    a_contest,
+    a_dpia_asked,
     a_file,
     a_report,
     a_session,
+    a_task,
     an_advice,
     screening,
 )
 from tests.builders import minimal_description
+from tests.committee import COMMITTEE, convene
 from tests.world import PEOPLE, POLICY, World, chat_of
 
 SESSION, ADVICE = f"{NUMBER}/S1", f"{NUMBER}-A2"
 STRANGER = Person("olaf", "Olaf Prins", "olaf@example.org")
 AUDITOR = Person("rik", "Rik Mol", "rik@example.org", roles=frozenset({"auditor"}))
 WORDS = "Dit is een reden met genoeg woorden om er iets van te vinden."
+OPINION: Mapping[str, Answer] = {
+    "words": WORDS,
+    "given_by": "De ethische commissie",
+    "given_on": "2026-11-20",
+}
 
 SIGNAL: Mapping[str, Answer] = {
     "title": "Slim vegen",
@@ -90,6 +108,13 @@ DECISION: Mapping[str, Answer] = {
     "per_advice.2.follow": "overnemen",
 }
 
+CHECKED: Mapping[str, Answer] = {
+    "changed": "ja_klein",
+    "what_changed": WORDS,
+    "incident": "nee",
+    "still_used": "ja",
+}
+SUCCESSION: Mapping[str, Answer] = {"role": "project_leader", "to": "kim"}
 PLAN: Mapping[str, Answer] = {
     "attachments": [1],
     "attachments.1.name": "Plan",
@@ -98,7 +123,7 @@ PLAN: Mapping[str, Answer] = {
 
 
 def a_draft(about: str, form: str, answers: Mapping[str, Answer], *, by: str) -> Draft:
-    draft = Draft(Draft.name(about, form), about, form, POLICY.templates[form])
+    draft = Draft(Draft.name(about, form), about, form, COMMITTEE.templates[form])
     for path, value in answers.items():
         draft.give(path, value, by=by, at=AT)
     return draft
@@ -139,6 +164,14 @@ def _signalled() -> Iterable[Recorded]:
     yield a_draft(NUMBER, "screening", SCREENING, by="anna")
 
 
+def _change() -> Iterable[Recorded]:
+    yield a_case(parent_assessed=True)
+    draft = a_draft(NUMBER, "screening", SCREENING, by="anna")
+    draft.give("kind", CHANGE, by="anna", at=AT)
+    draft.give("change_types", ["nieuw_doel"], by="anna", at=AT)
+    yield draft
+
+
 def _on_behalf() -> Iterable[Recorded]:
     case = a_case(signalled_by="bram", project_leader="noor", on_behalf_of="noor")
     case.confirmation = Confirmation.AWAITED
@@ -173,6 +206,7 @@ def _lowered() -> Iterable[Recorded]:
 
 def _describing() -> Iterable[Recorded]:
     yield _case(Status.DESCRIBING)
+    yield a_draft(NUMBER, "succession", SUCCESSION, by="anna")
     draft = a_draft(NUMBER, "case_description", minimal_description(), by="anna")
     for path, value in PLAN.items():
         draft.give(path, value, by="anna", at=AT)
@@ -199,6 +233,18 @@ def _pack_late() -> Iterable[Recorded]:
     yield a_session()
 
 
+def _succession_asked() -> Iterable[Recorded]:
+    """Kim is asked to become project leader, and may now read the case."""
+    case = _case(Status.DESCRIBING)
+    case.propose_succession(HeldRole.PROJECT_LEADER, "kim", by="anna", at=AT)
+    yield case
+
+
+def _on_hold() -> Iterable[Recorded]:
+    yield _described(Status.ON_HOLD, judged=0)
+    yield _description()
+
+
 def _accepted(*, closed: bool = False) -> Iterable[Recorded]:
     yield _described(Status.ACCEPTED)
     yield _description()
@@ -215,6 +261,11 @@ def _planned() -> Iterable[Recorded]:
     yield _described(Status.PLANNED, people=_invited())
     yield a_session(pack=Pack(1, 1, AT))
     yield a_draft(SESSION, "attendance", ATTENDANCE, by="cas")
+
+
+def _pack_shared() -> Iterable[Recorded]:
+    yield _described(Status.PLANNED, people=_invited())
+    yield a_session(pack=Pack(1, 1, AT, shared={"kim": day_of(AT)}))
 
 
 def _held() -> Iterable[Recorded]:
@@ -241,6 +292,14 @@ def _adopted() -> Iterable[Recorded]:
     yield a_draft(NUMBER, "decision", DECISION, by="noor")
 
 
+def _opinion_awaited() -> Iterable[Recorded]:
+    for one in _adopted():
+        if isinstance(one, Case):
+            one.policy = COMMITTEE.version
+        yield one
+    yield a_draft(NUMBER, "opinion", OPINION, by="bram")
+
+
 def _adopted_report() -> Report:
     return a_report(adopted_by="bram", adopted_at=AT)
 
@@ -262,10 +321,64 @@ def _following(*answered: Answered) -> Iterable[Recorded]:
         advice.answer(answer, pace=pace, count=count)
     yield advice
     yield a_draft(ADVICE, "follow_up", {"status": "bezig"}, by="daan")
+    yield CaseCheck.plan(NUMBER, 1, AT.date(), policy="1.0")
+    yield a_draft(f"{NUMBER}/C1", "case_check", CHECKED, by="noor")
+
+
+def _settled() -> Iterable[Recorded]:
+    """Nothing came of it that has to be followed up."""
+    yield _written(Status.DECIDED)
+    yield _adopted_report()
+    yield Decision(NUMBER, 1, "decision.v1", DECISION, "", "noor", AT)
+
+
+def _closing_proposed() -> Iterable[Recorded]:
+    for one in _settled():
+        if isinstance(one, Case):
+            one.last_check = LastCheck(WORDS, "bram", AT)
+        yield one
 
 
 def _done() -> Iterable[Recorded]:
     return _following(Answered(AT, "daan", "uitgevoerd", WORDS, "", None))
+
+
+def _reassessment_begun() -> Iterable[Recorded]:
+    yield from _following()
+    agreed: Mapping[str, Answer] = {"again": "bij_gebeurtenis", "events": ["nieuw_doel"]}
+    yield a_draft(NUMBER, "reassessment", agreed, by="noor")
+
+
+def _said_in_passing() -> Iterable[Recorded]:
+    """Bram noted what Daan said."""
+    for one in _following():
+        if isinstance(one, Advice):
+            yield Feedback.note(one, 1, WORDS, source="daan", on=AT.date(), by="bram", at=AT)
+        yield one
+
+
+def _mandated() -> Iterable[Recorded]:
+    """Kim decides for Noor."""
+    for one in _following():
+        if isinstance(one, Case):
+            one.name_mandate("kim", AT.date() + timedelta(days=30), by="noor", at=AT)
+        yield one
+
+
+def _handed_over() -> Iterable[Recorded]:
+    """Daan asked Kim to take it over."""
+    for one in _following():
+        if isinstance(one, Advice):
+            one.ask_other("kim", by="daan", at=AT)
+        yield one
+
+
+def _vacant() -> Iterable[Recorded]:
+    """Daan no longer works here."""
+    for one in _following():
+        if isinstance(one, Advice):
+            one.vacate(at=AT, case_holder="noor")
+        yield one
 
 
 def _escalated() -> Iterable[Recorded]:
@@ -274,12 +387,34 @@ def _escalated() -> Iterable[Recorded]:
     advice = an_advice()
     opened = Escalation.over(advice, Cause.SILENCE, 1, to="mia", since=AT.date(), at=AT)
     opened.offered = opened.level + 1
+    opened.steps = (*opened.steps, Step(opened.offered, AT, "", "offer"))
     yield opened
+
+
+def _escalated_below_someone() -> Iterable[Recorded]:
+    yield from _escalated()
+    yield Person("ida", "Ida Mol", "ida@example.org", roles=frozenset({"corporate_manager_ipm"}))
+
+
+def _dpia_asked() -> Iterable[Recorded]:
+    yield _case(Status.DESCRIBING)
+    yield a_dpia_asked()
+
+
+def _contested() -> Iterable[Recorded]:
+    yield _case(Status.DESCRIBING, confirmed_by="bram", confirmations=1)
+    yield a_contest()
+
+
+def _task_given() -> Iterable[Recorded]:
+    yield _case(Status.DESCRIBING)
+    yield a_task()
 
 
 STAGES: Mapping[str, Callable[[], Iterable[Recorded]]] = {
     "signalled": _signalled,
     "signalled on behalf": _on_behalf,
+    "a change to be linked": _change,
     "urgency asked": _urgency_asked,
     "screening answered": _answered,
     "recommended": _recommended,
@@ -290,22 +425,39 @@ STAGES: Mapping[str, Callable[[], Iterable[Recorded]]] = {
     "exception asked": _exception_asked,
     "pack late": _pack_late,
     "submitted": _submitted,
+    "succession asked": _succession_asked,
+    "on hold": _on_hold,
     "accepted": _accepted,
     "moments proposed": _moments,
     "planned": _planned,
+    "pack shared": _pack_shared,
     "held": _held,
     "report drafted": lambda: _report(Acceptance.PROPOSED),
     "advice declined": lambda: _report(Acceptance.DECLINED),
     "advice accepted": lambda: _report(Acceptance.ACCEPTED),
     "report adopted": _adopted,
+    "opinion awaited": _opinion_awaited,
     "following up": _following,
+    "all settled": _settled,
+    "closing proposed": _closing_proposed,
     "reported as done": _done,
+    "said in passing": _said_in_passing,
+    "mandated": _mandated,
+    "handed over": _handed_over,
+    "vacant": _vacant,
     "escalated": _escalated,
+    "escalated below someone": _escalated_below_someone,
+    "reassessment begun": _reassessment_begun,
+    "a task given": _task_given,
+    "contested": _contested,
+    "the DPIA asked": _dpia_asked,
 }
 
 
 async def put(world: World, stage: str) -> None:
     """Everyone has met the bot, and nothing waits to be sent."""
+    if stage == "opinion awaited":
+        convene(world)
     async with world.store.work(world.now) as work:
         for person in (STRANGER, AUDITOR):
             work.add(replace(person, happened=[]))

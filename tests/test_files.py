@@ -14,7 +14,12 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[1]
 ROOMS = ("bot", "cards", "dialogs", "store", "tests", "app_manifest", "docs", ".ci")
-LOCKS = {"requirements.lock": "dev", "requirements-node.lock": "node"}
+LOCKS = {
+    "requirements.lock": "dev",
+    "requirements-run.lock": "",
+    "requirements-node.lock": "node",
+}
+"""By lock the group of pyproject.toml that it adds, if any."""
 CODE = {".py", ".html", ".css", ".js", ".typ", ""}
 TEXTS = CODE | {".toml", ".json", ".ftl", ".md", ".lock", ".sha256"}
 PINNED = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>[\w.!+]+)[^\n]*\\\n +--hash=", re.MULTILINE)
@@ -56,9 +61,8 @@ def test_every_package_of_a_lock_is_pinned_with_a_hash(lock):
 @pytest.mark.parametrize(("lock", "group"), LOCKS.items())
 def test_a_lock_satisfies_what_the_project_asks(lock, group):
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    asked = project["dependency-groups"][group]
-    if group == "dev":
-        asked = asked + project["project"]["dependencies"]
+    asked = [] if group == "node" else list(project["project"]["dependencies"])
+    asked += project["dependency-groups"].get(group, [])
     pinned = _pinned(lock)
     missing = [
         line
@@ -68,6 +72,12 @@ def test_a_lock_satisfies_what_the_project_asks(lock, group):
         )
     ]
     assert missing == []
+
+
+def test_what_runs_in_a_container_is_what_was_tested():
+    tested, running = _pinned("requirements.lock"), _pinned("requirements-run.lock")
+    assert running.items() <= tested.items()
+    assert not {"pytest", "mypy", "playwright"} & running.keys()
 
 
 def test_the_lock_of_npm_names_no_address():

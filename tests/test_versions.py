@@ -43,7 +43,7 @@ async def test_another_answer_makes_another_version_and_the_first_one_stays_as_i
 
     await play(lines[until:back], world)
     again = (
-        RETURNED,
+        "anna: casusbeschrijving UTH-2026-0001",
         "anna drukt op Bekijken#2",
         f"anna drukt op Bewaren en verder | goal={GOAL}",
         "anna drukt op Versturen",

@@ -15,9 +15,11 @@ from fluent.syntax.ast import Junk, Message, VariableReference
 from fluent.syntax.visitor import Visitor
 
 from bot.documents.dossier import PIECES
-from bot.domain.advice import Acceptance, AdviceStatus
-from bot.domain.case import Outcome, Status
+from bot.domain.advice import AdviceStatus
 from bot.domain.impact import Impact
+from bot.domain.life import Status
+from bot.domain.owned import Acceptance
+from bot.domain.screened import Outcome
 from bot.phrases import LANGUAGES
 from dialogs import VIEWS
 
@@ -101,7 +103,7 @@ def _beginning(node: ast.JoinedStr) -> Iterator[str]:
         yield str(first.value)
 
 
-VIEW_STANDS = {"reply": 0, "beside": 0, "View": 0, "Show": 1}
+VIEW_STANDS = {"reply": 0, "beside": 0, "View": 0, "Show": 1, "_for_the_team": 1}
 """Where the name of a view stands among the arguments."""
 
 

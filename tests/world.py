@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from typing import Any
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, ClassVar
+from urllib.parse import quote
 
 from sqlalchemy import select
 
 from bot.domain.appointments import appointments_of
+from bot.domain.invitee import Answered
 from bot.domain.person import Address, Person
-from bot.domain.policy import Policies, policy_of
+from bot.domain.policy import Policy, policy_of
 from bot.domain.template import Template
+from bot.loops.absences import read_absences
 from bot.loops.beginnings import lay_down
 from bot.loops.carriers import Tools
 from bot.loops.clockwork import tick
@@ -22,6 +26,7 @@ from bot.policies.loader import versions
 from bot.ports import (
     Busy,
     Busyness,
+    Directory,
     Gone,
     Inbound,
     Invitation,
@@ -32,8 +37,10 @@ from bot.ports import (
     Sent,
     TooBig,
     Typed,
+    Ungranted,
 )
 from bot.templates.loader import forms
+from cards.elements import JOINED
 from dialogs.conversation import Conversation
 from dialogs.drawn import Drawn
 from dialogs.turn import Desk
@@ -53,7 +60,14 @@ PEOPLE = (
     ),
     Person("mia", "Mia Smit", "mia@example.org", roles=frozenset({"responsible_manager"})),
     Person("noor", "Noor Bos", "noor@example.org", unit="Stadsbedrijven"),
-    Person("kim", "Kim Visser", "kim@example.org", roles=frozenset({"sounding_board"})),
+    Person(
+        "kim",
+        "Kim Visser",
+        "kim@example.org",
+        roles=frozenset({"sounding_board"}),
+        nda_signed_on=date(2026, 1, 15),
+        nda_valid_until=date(2029, 1, 15),
+    ),
     Person("daan", "Daan Meijer", "daan@example.org"),
 )
 
@@ -65,28 +79,52 @@ class Said:
     id: str
     conversation: str
     message: Message
+    thread: str = ""
+    """The first message of the thread in a channel that this one is in."""
 
 
 @dataclass
 class FakeMessenger:
-    """Keeps what people would see; `busy` refuses that many times first."""
+    """Keeps what people would see; `busy` refuses that many times first.
+
+    `closed` says what is raised for a conversation, or for opening a chat with a person.
+    """
 
     said: list[Said] = field(default_factory=list)
     replaced: list[Said] = field(default_factory=list)
     """What messages looked like before they were replaced: cards that someone still had open."""
     busy: int = 0
+    closed: dict[str, Gone] = field(default_factory=dict)
+    opened: list[str] = field(default_factory=list)
+    asked: int = 0
 
     async def open_chat(self, person: str, like: Address) -> Address:
+        self.opened.append(person)
+        self._refuse(person)
         return chat_of(person)
 
+    async def open_thread(self, channel: Address, message: Message) -> tuple[Address, str]:
+        self._refuse(channel.conversation)
+        thread = f"{channel.conversation};messageid=m{len(self.said) + 1}"
+        to = replace(channel, conversation=thread)
+        return to, await self.send(to, message)
+
+    def _refuse(self, where: str) -> None:
+        self.asked += 1
+        if where in self.closed:
+            raise self.closed[where]
+
     async def send(self, to: Address, message: Message) -> str:
+        self._refuse(to.conversation)
         if self.busy:
             self.busy -= 1
             raise Busy(30)
-        self.said.append(Said(f"m{len(self.said) + 1}", to.conversation, message))
+        place, _, thread = to.conversation.partition(";messageid=")
+        self.said.append(Said(f"m{len(self.said) + 1}", place, message, thread))
         return self.said[-1].id
 
     async def replace(self, to: Address, message_id: str, message: Message) -> None:
+        self._refuse(to.conversation)
         said = next(said for said in self.said if said.id == message_id)
         self.replaced.append(Said(said.id, said.conversation, said.message))
         said.message = message
@@ -95,19 +133,36 @@ class FakeMessenger:
 @dataclass
 class FakeDossiers:
     files: dict[str, bytes] = field(default_factory=dict)
+    shared: list[tuple[str, str, datetime | None]] = field(default_factory=list)
+    """What was shared with whom until when, in order; without an end it was taken back."""
+    shares: ClassVar[bool] = True
 
     async def put(self, path: str, content: bytes) -> Receipt:
         if self.files.setdefault(path, content) != content:
             raise FileExistsError(path)
-        return Receipt(path, str(hash(content)))
+        return Receipt(path, hashlib.sha256(content).hexdigest())
 
     async def get(self, path: str) -> bytes:
         if path not in self.files:
             raise FileNotFoundError(path)
         return self.files[path]
 
+    async def paths(self, folder: str) -> AsyncIterator[str]:
+        for path in sorted(self.files):
+            if path.startswith(f"{folder}/"):
+                yield path
+
     def link(self, path: str) -> str:
-        return f"https://dossier.example/{path}"
+        return f"https://dossier.example/{quote(path)}"
+
+    async def share(self, path: str, email: str, until: datetime, message: str) -> Receipt:
+        if path not in self.files:
+            raise FileNotFoundError(path)
+        self.shared.append((path, email, until))
+        return Receipt(email, "")
+
+    async def unshare(self, path: str, email: str) -> None:
+        self.shared.append((path, email, None))
 
 
 @dataclass
@@ -116,6 +171,8 @@ class FakeCalendar:
 
     busyness: dict[str, list[Busyness]] = field(default_factory=dict)
     sent: list[tuple[str, Invitation]] = field(default_factory=list)
+    answered: dict[str, dict[str, Answered]] = field(default_factory=dict)
+    """By uid and address: what guests said to the invitation."""
 
     async def busy(
         self, emails: Sequence[str], start: datetime, end: datetime
@@ -129,6 +186,11 @@ class FakeCalendar:
 
     async def cancel(self, invitation: Invitation) -> None:
         self.sent.append(("geannuleerd", invitation))
+
+    async def answers(
+        self, uids: Sequence[str], now: datetime, since: str
+    ) -> tuple[Mapping[str, Mapping[str, Answered]], str]:
+        return {uid: given for uid, given in self.answered.items() if uid in uids}, "later"
 
     async def ics(self, invitation: Invitation) -> bytes:
         return f"BEGIN:VCALENDAR {invitation.uid} {invitation.sequence}".encode()
@@ -149,6 +211,20 @@ class FakeCourier:
         if len(self.files[sent.url]) > most:
             raise TooBig
         return self.files[sent.url]
+
+
+@dataclass
+class FakeInstallation:
+    """Gives people the app, when the bot has the right to."""
+
+    installed: list[str] = field(default_factory=list)
+    granted: bool = True
+
+    async def install(self, person: str) -> str:
+        if not self.granted:
+            raise Ungranted("403")
+        self.installed.append(person)
+        return chat_of(person).conversation
 
 
 def chat_of(person: str) -> Address:
@@ -173,21 +249,34 @@ class World:
     dossiers: FakeDossiers
     calendar: FakeCalendar
     now: datetime = TUESDAY
+    fresh: bool = False
+    """One like any other: made by `populate` on new tables, and nothing was done yet."""
     courier: FakeCourier = field(default_factory=FakeCourier)
+    hidden: dict[str, bytes] = field(default_factory=dict)
+    """What someone took out of the dossiers."""
+    installation: FakeInstallation | None = None
+    directory: Directory | None = None
     ids: Any = field(default_factory=itertools.count)
     drawn: Drawn = field(default_factory=Drawn)
-    policies: Policies = field(default_factory=lambda: POLICIES)
-    templates: Mapping[str, Template] = field(default_factory=lambda: TEMPLATES)
+    policies: dict[str, Policy] = field(default_factory=lambda: {**POLICIES})
+    templates: dict[str, Template] = field(default_factory=lambda: {**TEMPLATES})
     answered: dict[tuple[str, str], tuple[Message, Mapping[str, Any]]] = field(default_factory=dict)
     """By person and message: the card that answered a press, and what it took the place of."""
 
     @property
     def desk(self) -> Desk:
-        return Desk(self.policies, self.templates, self.dossiers.link, self.calendar, self.drawn)
+        return Desk(
+            self.policies,
+            self.templates,
+            self.dossiers.link,
+            self.calendar,
+            self.drawn,
+            shares=self.dossiers.shares,
+        )
 
     @property
     def conversation(self) -> Conversation:
-        return Conversation(self.store, self.desk, lambda: self.now, lambda: None)
+        return Conversation(self.store, self.desk, lambda: self.now, lambda: None, self.directory)
 
     @property
     def tools(self) -> Tools:
@@ -200,6 +289,8 @@ class World:
             self.desk,
             lambda: self.now,
             self.courier,
+            installation=self.installation,
+            directory=self.directory,
         )
 
     async def populate(self) -> None:
@@ -249,6 +340,8 @@ class World:
 
     async def pass_time(self, span: timedelta) -> None:
         self.now += span
+        if self.calendar.busyness:
+            await read_absences(self.calendar, self.store, POLICY, self.now)
         await tick(self.store, self.policies, self.now)
         await deliver(self.tools)
 
@@ -272,7 +365,8 @@ def inputs(card: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
 
 
 def texts(card: Mapping[str, Any]) -> str:
-    return " · ".join(str(one["text"]) for one in walk(card) if one.get("type") == "TextBlock")
+    said = (str(one["text"]) for one in walk(card) if one.get("type") == "TextBlock")
+    return " · ".join(said).replace(JOINED, "")
 
 
 def walk(node: Any) -> Any:

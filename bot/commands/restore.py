@@ -37,12 +37,14 @@ def run(arguments: argparse.Namespace) -> int:
         )
         return 2
     print(f"{len(kept.sha256)} tables and files are back, as they were at {kept.made}")
+    print("What waited to be sent then is held, because it may have been sent since:")
+    print("look at `python -m bot outbox list`, and retry or drop it; `restored` is all of it")
     return 0
 
 
 async def _restore(settings: Settings, place: Path, *, replace: bool) -> archive.Manifest:
     settings.home.mkdir(parents=True, exist_ok=True)
-    engine = open_engine(settings.database)
+    engine = open_engine(settings.database, patience=None)
     try:
         return await archive.restore(place, engine, settings.folders, replace=replace)
     finally:

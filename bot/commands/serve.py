@@ -7,7 +7,7 @@ import os
 
 from aiohttp import web
 
-from bot.app import Bot, web_app
+from bot.app import web_app
 from bot.settings import read
 
 
@@ -23,7 +23,5 @@ def run(arguments: argparse.Namespace) -> int:
     print(f"Dossiers, agenda en database / dossiers, calendar and database: {settings.home}")
     print("Stoppen / stop: Ctrl-C")
     host = None if settings.app_id else "127.0.0.1"
-    web.run_app(
-        web_app(Bot(settings)), host=host, port=settings.port, print=None, shutdown_timeout=2
-    )
+    web.run_app(web_app(settings), host=host, port=settings.port, print=None, shutdown_timeout=1)
     return 0

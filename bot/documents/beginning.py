@@ -10,9 +10,9 @@ from bot.documents.changes import changed
 from bot.documents.form import HandedIn, section_answers, sections
 from bot.documents.paper import Block, Facts, Grid, Heading, Paper, Points, Said
 from bot.documents.source import Source
-from bot.domain.answers import Context, FilledIn
-from bot.domain.case import Screening
 from bot.domain.description import Description
+from bot.domain.filled_in import Context, FilledIn
+from bot.domain.screened import Screening
 from bot.domain.template import Answer
 from bot.phrases import capital
 
@@ -28,7 +28,9 @@ async def signal(source: Source) -> Paper:
         "contact": case.project_leader,
     }
     form = source.form(source.policy.templates["signal"], answers)
-    return source.paper("signaal", _untitled(form), by=source.name(case.signalled_by))
+    changes = ((source.t("short-changes"), case.parent),) if case.parent else ()
+    blocks: Iterator[Block] = chain([Facts(changes)] if changes else [], _untitled(form))
+    return source.paper("signaal", blocks, by=source.name(case.signalled_by))
 
 
 def _untitled(form: HandedIn) -> Iterator[Block]:
@@ -50,6 +52,7 @@ def _screening(source: Source, found: Screening) -> Iterator[Block]:
     yield Facts(
         (
             (t("short-outcome"), capital(t(f"outcome-word-{found.outcome}"))),
+            *([(t("short-changes"), case.parent)] if case.parent else []),
             (t("short-impact"), capital(t(f"impact-{case.impact or found.impact}"))),
             (t("short-answered-by"), source.name(found.answered_by)),
             (t("short-confirmed-by"), source.name(case.confirmed_by)),
@@ -91,9 +94,19 @@ async def description(source: Source) -> Paper:
 
 
 async def _before(source: Source, number: int) -> Description | None:
+    """The version before this one; of a reassessment the one of the earlier case."""
     if number == 1:
-        return None
+        return await _earlier(source)
     return await source.reading.description(source.case.number, number - 1)
+
+
+async def _earlier(source: Source) -> Description | None:
+    if not source.case.parent:
+        return None
+    earlier = await source.reading.case(source.case.parent)
+    if not earlier.in_force:
+        return None
+    return await source.reading.description(earlier.number, earlier.in_force)
 
 
 def _changes(source: Source, form: HandedIn, before: Description) -> Iterator[Block]:

@@ -18,8 +18,8 @@ from bot.documents import controls
 from bot.documents.marks import STAMP, Stamp, tick
 from bot.documents.paper import Paper
 from bot.documents.word import FONT, plain, set_up, small, titled, without_clock
-from bot.domain.answers import FilledIn
 from bot.domain.expressions import names_in
+from bot.domain.filled_in import FilledIn
 from bot.domain.template import (
     Choice,
     Day,
@@ -149,7 +149,7 @@ class Sheet:
 
     def _item(self, question: Question, number: int, place: int) -> None:
         assert isinstance(question.kind, Items)
-        self.document.add_heading(self.blank.t("item", place=place), 4)
+        self.document.add_heading(self.blank.t("item", list=question.key, place=place), 4)
         for part in question.kind.questions:
             self.document.add_paragraph(plain(self.blank.t.wording(part.ask)), ASK)
             self._hint(part, within=True)

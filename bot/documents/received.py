@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.documents import spreadsheet
 from bot.documents.filled_in import FilledInForm, filled_in
 from bot.documents.package import Broken, HasMacros, HasObjects, NotWord, Package
+from bot.domain.imported import Row
+from bot.phrases import phrases
 
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _PNG, _JPG, _ZIP = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"PK\x03\x04"
@@ -19,7 +23,7 @@ TAIL = 2048
 
 
 class Refused(ValueError):
-    """`code` says why: empty, broken, locked, macros, objects, old_word, page or kind."""
+    """`code` says why: empty, broken, locked, macros, objects, old_word, page, columns or kind."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)
@@ -28,10 +32,14 @@ class Refused(ValueError):
 
 @dataclass(frozen=True)
 class Received:
-    """`extension` goes with the content; `form` is there for a filled-in form of ours."""
+    """`extension` goes with the content; `form` is there for a filled-in form of ours.
+
+    `rows` are those of our spreadsheet of sessions and advices from before the bot.
+    """
 
     extension: str
     form: FilledInForm | None = None
+    rows: Sequence[Row] = ()
 
 
 def received(content: bytes) -> Received:
@@ -60,10 +68,20 @@ def _word(content: bytes) -> Received:
         raise Refused("macros") from error
     except HasObjects as error:
         raise Refused("objects") from error
-    except NotWord as error:
-        raise Refused("kind") from error
+    except NotWord:
+        return _sheet(content)
     except Broken as error:
         raise Refused("locked" if str(error) == "locked" else "broken") from error
+
+
+def _sheet(content: bytes) -> Received:
+    """Of all spreadsheets only ours; its size was looked at as that of any package."""
+    try:
+        return Received("xlsx", rows=spreadsheet.rows(content, phrases("nl")))
+    except spreadsheet.OtherColumns as error:
+        raise Refused("columns") from error
+    except spreadsheet.Unreadable as error:
+        raise Refused("kind") from error
 
 
 def _old(content: bytes) -> str:

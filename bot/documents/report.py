@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from bot.documents.advices import advice_blocks, no_advices
+from bot.documents.advices import advice_blocks, decided_by, no_advices
 from bot.documents.beginning import exception_said
 from bot.documents.form import HandedIn, rows_of, section_answers
 from bot.documents.paper import Block, Facts, Grid, Heading, Paper, Points, Said
@@ -187,16 +187,24 @@ def _advices(source: Source, written: Written) -> Iterator[Block]:
 
 
 def _who_decides(source: Source, written: Written) -> Iterator[Block]:
-    """RM4.7: who advised, and who decided or will decide."""
+    """RM4.7: who advised, and who decided or will decide; a committee is among the first."""
     t, holder = source.t, source.name(source.case.case_holder)
     advised = ", ".join(source.name(person) for person in written.session.people())
+    opinion = source.case.opinion if written.decision is not None else None
+    if opinion is not None:
+        by = t("opinion-by", name=opinion.given_by, day=opinion.given_on)
+        advised = f"{advised}\n{by}"
+    elif source.policy.has_committee:
+        advised = f"{advised}\n{t('doc-committee-to-come')}"
     decided = t("doc-will-decide", name=holder)
     if written.decision is not None:
         form = source.form(written.decision.template, written.decision.answers)
-        day, name = written.decision.decided_at, source.name(written.decision.decided_by)
+        day, name = written.decision.decided_at, decided_by(source, written.decision)
         decided = t("doc-decided", name=name, day=day, outcome=form.said("outcome"))
     header = (t("doc-advised-by"), t("doc-decided-by"))
     yield Grid(header, ((advised, decided),), (1, 1))
+    if opinion is not None:
+        yield Said(opinion.words, t("doc-opinion"))
     if written.decision is not None:
         yield Said(str(written.decision.answers["reason"]), t("doc-decision-reason"))
 

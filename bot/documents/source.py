@@ -9,7 +9,7 @@ from datetime import date
 from bot.documents.form import HandedIn
 from bot.documents.paper import Block, Paper
 from bot.domain.case import Case
-from bot.domain.effects import FileDocument
+from bot.domain.effects.kinds import FileDocument
 from bot.domain.policy import Policy
 from bot.domain.template import Answer, Template
 from bot.phrases import Phrases

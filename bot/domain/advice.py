@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.domain.calendar import AMSTERDAM, add_months
-from bot.domain.case import NotNow
+from bot.domain.calendar import WorkingDays, add_months, day_of
 from bot.domain.events import (
-    AdviceAccepted,
-    AdviceDeclined,
     AdviceExtended,
     AdviceJudged,
+    AdviceLookedAt,
     AdviceProposed,
+    AdviceVacated,
     FollowUpAnswered,
     FollowUpAsked,
+    FollowUpPutOff,
+    FollowUpUndelivered,
+    JudgementReminded,
+    VacancyReminded,
 )
+from bot.domain.life import NotNow
+from bot.domain.owned import Acceptance, NotYours, Outcome, Owned, Wording
 from bot.domain.policy import MANAGER, Pace
-from bot.domain.recorded import Recorded
-
-
-class Acceptance(StrEnum):
-    PROPOSED = "voorgesteld"
-    ACCEPTED = "geaccepteerd"
-    DECLINED = "geweigerd"
 
 
 class AdviceStatus(StrEnum):
@@ -51,22 +50,6 @@ MOST_EXTENSIONS = 2
 
 
 @dataclass(frozen=True)
-class Wording:
-    """What the report says of an advice; a change of it asks the action holder anew."""
-
-    text: str
-    reason: str
-    values: tuple[str, ...]
-    kind: str
-    weight: str
-    given_by: tuple[str, ...]
-    holder: str
-    unit: str
-    due: date
-    evidence: str
-
-
-@dataclass(frozen=True)
 class Answered:
     """One answer of the action holder: the period it belongs to is the day it was asked."""
 
@@ -90,22 +73,21 @@ class Judgement:
     at: datetime
 
 
-class NotYours(Exception):
-    """Only the action holder answers for an advice, and never checks their own."""
+@dataclass(frozen=True)
+class Look:
+    """The team looked for itself (thermometer): what was `said` by then, and whether it agrees."""
+
+    on: date
+    by: str
+    said: str
+    agrees: bool
+    words: str
 
 
 @dataclass
-class Advice(Recorded):
-    """`id` is "UTH-2026-0012-A2"; said as A2 within its case."""
+class Advice(Owned):
+    """What became of it: asked, answered, put off, judged and settled."""
 
-    id: str
-    case: str
-    policy: str
-    number: int
-    says: Wording
-    proposed_at: datetime
-    acceptance: Acceptance = Acceptance.PROPOSED
-    declined_because: str = ""
     status: AdviceStatus = AdviceStatus.OPEN
     followed: str = ""
     """The case holder's decision on it: overnemen, deels or niet."""
@@ -113,16 +95,17 @@ class Advice(Recorded):
     followed_at: datetime | None = None
     next_question: date | None = None
     asked_at: datetime | None = None
+    waited_at: datetime | None = None
+    """From then the next step counts: the question arrived late, or the team was reminded."""
     rung: int = 0
+    snoozed: tuple[date, ...] = ()
+    """The days it was put off to since the last answer."""
+    looks: tuple[Look, ...] = ()
     history: tuple[Answered, ...] = ()
     settled_by: str = ""
     settled_at: datetime | None = None
     judgement: str = ""
     """What the team found when it checked."""
-
-    @property
-    def short(self) -> str:
-        return f"A{self.number}"
 
     @property
     def due(self) -> date:
@@ -150,32 +133,18 @@ class Advice(Recorded):
         asks = ("text", "due", "holder")
         again = back or any(getattr(says, name) != getattr(self.says, name) for name in asks)
         self.says, self.status = says, AdviceStatus.OPEN
-        self.settled_by, self.settled_at = "", None
+        self.settled_by, self.settled_at, self.vacant_since = "", None, None
         if again:
             self.acceptance, self.declined_because, self.proposed_at = Acceptance.PROPOSED, "", at
             self.record(AdviceProposed(self.case, at, by, advice=self.id, holder=says.holder))
 
     def hand_to(self, holder: str, *, by: str, at: datetime) -> None:
-        """Someone else is asked, in the same words."""
+        """Before the report is adopted: someone else is asked, in the same words."""
         self.reword(replace(self.says, holder=holder), by=by, at=at)
 
     def drop(self, *, by: str, at: datetime) -> None:
         """No longer in the report."""
         self.status, self.settled_by, self.settled_at = AdviceStatus.LAPSED, by, at
-
-    def accept(self, *, by: str, at: datetime) -> None:
-        self._only_holder(by)
-        self.acceptance, self.declined_because = Acceptance.ACCEPTED, ""
-        self.record(AdviceAccepted(self.case, at, by, advice=self.id))
-
-    def decline(self, reason: str, *, by: str, at: datetime, case_holder: str) -> None:
-        self._only_holder(by)
-        self.acceptance, self.declined_because = Acceptance.DECLINED, reason
-        self.record(AdviceDeclined(self.case, at, by, advice=self.id, case_holder=case_holder))
-
-    def _only_holder(self, by: str) -> None:
-        if by != self.says.holder:
-            raise NotYours(self.id)
 
     # --- after the decision ---
     def decide(self, followed: str, words: str, *, at: datetime, pace: Pace) -> None:
@@ -188,8 +157,9 @@ class Advice(Recorded):
 
     def _ask_next(self, at: datetime, pace: Pace) -> None:
         """domain.md 10.8: the first moment that comes after this one."""
-        today, days = at.astimezone(AMSTERDAM).date(), pace.days
-        self.asked_at, self.rung = None, 0
+        today, days = day_of(at), pace.days
+        self._begin_anew()
+        self.snoozed = ()
         if today > self.due:
             self.next_question = days.on_or_after(add_months(today, 1))
             return
@@ -200,6 +170,10 @@ class Advice(Recorded):
         )
         self.next_question = min(day for day in candidates if day > today)
 
+    def _begin_anew(self) -> None:
+        """Nobody was asked yet."""
+        self.asked_at, self.waited_at, self.rung = None, None, 0
+
     @property
     def open(self) -> bool:
         """Still followed up: asked, answered, and asked again."""
@@ -208,7 +182,7 @@ class Advice(Recorded):
     def ask(self, *, at: datetime, case_holder: str) -> None:
         """Ask now; without an answer the ladder goes on, up to the manager."""
         self.rung = 0 if self.asked_at is None else min(self.rung + 1, MANAGER)
-        self.asked_at = at
+        self.asked_at, self.waited_at = at, None
         also = case_holder if self.rung == MANAGER - 1 else ""
         self.record(
             FollowUpAsked(
@@ -222,6 +196,82 @@ class Advice(Recorded):
             )
         )
 
+    def wait(self, *, at: datetime) -> None:
+        """The last question was still on its way then: the ladder does not run."""
+        self.waited_at = at
+
+    def never_arrived(self, *, at: datetime) -> None:
+        """The last question reached nobody: the ladder counts from the one before."""
+        if self.rung == 0:
+            self.asked_at = None
+        self.rung = max(self.rung - 1, 0)
+        self.record(FollowUpUndelivered(self.case, at, "", advice=self.id, holder=self.holder))
+
+    def skip(self, *, by: str, at: datetime, pace: Pace) -> None:
+        """Not asked this time: it comes back in the next period."""
+        self._ask_next(at, pace)
+        until = str(self.next_question)
+        self.record(FollowUpPutOff(self.case, at, by, advice=self.id, until=until, told=""))
+
+    def put_off(self, until: date, *, by: str, at: datetime, told: str = "") -> None:
+        """Not answered: it is asked for the first time again on that day; `by` nobody when away."""
+        self._begin_anew()
+        self.next_question = until
+        if by:
+            self.snoozed = (*self.snoozed, until)
+        self.record(
+            FollowUpPutOff(self.case, at, by, advice=self.id, until=until.isoformat(), told=told)
+        )
+
+    # --- whose it becomes ---
+    def keep(self, how: Outcome, *, by: str, at: datetime) -> None:
+        super().keep(how, by=by, at=at)
+        if self.vacant_since:
+            self.asked_at = at
+
+    def take_over(
+        self, *, by: str, at: datetime, case_holder: str, count: int, days: WorkingDays
+    ) -> None:
+        """What was said so far comes along; the question that lay open is asked anew."""
+        self._change_hands(by=by, at=at, case_holder=case_holder, count=count)
+        self.acceptance = Acceptance.ACCEPTED
+        self._ask_anew(at, days)
+
+    def vacate(self, *, at: datetime, case_holder: str) -> None:
+        """The action holder is gone: nobody is asked until someone takes it over."""
+        self.vacant_since = day_of(at)
+        self._begin_anew()
+        if self.next_question is None:  # accepted, and not decided on yet
+            self.acceptance = Acceptance.DECLINED
+        holder = self.says.holder
+        self.record(
+            AdviceVacated(self.case, at, "", advice=self.id, holder=holder, case_holder=case_holder)
+        )
+
+    def wait_for_holder(self, *, at: datetime) -> None:
+        """Taken over from before the bot, and nobody's yet."""
+        self.vacant_since = day_of(at)
+
+    def remind_of_vacancy(self, told: Iterable[str], *, at: datetime) -> None:
+        """Nobody told: the team."""
+        self.asked_at = at
+        holder = self.says.holder
+        for to in dict.fromkeys(filter(None, told)) or ("",):
+            self.record(VacancyReminded(self.case, at, "", advice=self.id, holder=holder, to=to))
+
+    def occupy(self, *, at: datetime, days: WorkingDays) -> None:
+        """The action holder is back before anyone took it over."""
+        self.vacant_since = None
+        self._ask_anew(at, days)
+
+    def _ask_anew(self, at: datetime, days: WorkingDays) -> None:
+        """The ladder begins anew for who has it now, on the next working day at the earliest."""
+        soon = days.add(day_of(at), 1)
+        self._begin_anew()
+        self.snoozed = ()
+        if self.next_question is not None:
+            self.next_question = max(self.next_question, soon)
+
     def answer(self, answered: Answered, *, pace: Pace, count: int) -> None:
         """Take the action holder's word for it; only the team can verify it."""
         self._only_holder(answered.by)
@@ -234,12 +284,29 @@ class Advice(Recorded):
         said = FollowUpAnswered(self.case, at, by, advice=self.id, status=status, count=count)
         self.record(said)
 
+    def show(self, evidence: str) -> None:
+        """Evidence that came after the answer it goes with."""
+        if self.history:
+            last = self.history[-1]
+            all_of_it = " ".join(filter(None, (last.evidence, evidence)))
+            self.history = (*self.history[:-1], replace(last, evidence=all_of_it))
+
     @property
     def to_judge(self) -> bool:
         """The team has to look: reported as done, not followed, or proposed to lapse."""
         if self.status in {AdviceStatus.REPORTED_DONE, AdviceStatus.NOT_FOLLOWED}:
             return self.settled_at is None
         return self._to_lapse and self.status not in SETTLED
+
+    @property
+    def judged_from(self) -> date:
+        """Since when the team is to judge it."""
+        last = self.answered
+        return day_of(last.at if last else self.followed_at or self.proposed_at)
+
+    def remind_of_judgement(self, *, to: str, at: datetime) -> None:
+        self.waited_at = at
+        self.record(JudgementReminded(self.case, at, "", advice=self.id, to=to))
 
     @property
     def _to_lapse(self) -> bool:
@@ -254,7 +321,7 @@ class Advice(Recorded):
 
     def judge(self, found: Judgement, *, case_holder: str, pace: Pace, count: int) -> None:
         """R5.7.20: the team verifies, never the action holder; if it differs, it is asked again."""
-        if found.by == self.says.holder:
+        if found.by == self.says.holder or (self.answered and found.by == self.answered.by):
             raise NotYours(self.id)
         told = case_holder if self.deviates and self.answered is None else self.says.holder
         if found.good:
@@ -276,6 +343,22 @@ class Advice(Recorded):
             self.case, at, by, advice=self.id, told=told, verdict=verdict, count=count
         )
         self.record(judged)
+
+    def look(self, found: Judgement, *, pace: Pace, count: int) -> None:
+        """R5.2.4: what was said and what was seen are both kept; what differs is asked again."""
+        if found.by in {self.says.holder, self.answered.by if self.answered else ""}:
+            raise NotYours(self.id)
+        on = day_of(found.at)
+        self.looks = (*self.looks, Look(on, found.by, self.status, found.good, found.words))
+        if not found.good and self.status in {AdviceStatus.VERIFIED, AdviceStatus.REPORTED_DONE}:
+            self.status, self.settled_by, self.settled_at = AdviceStatus.STARTED, "", None
+            self._ask_next(found.at, pace)
+            self.judgement = found.words
+        told = "" if found.good else self.answerable
+        looked = AdviceLookedAt(
+            self.case, found.at, found.by, advice=self.id, agrees=found.good, told=told, count=count
+        )
+        self.record(looked)
 
     # --- the manager ---
     @property

@@ -11,6 +11,11 @@ from zoneinfo import ZoneInfo
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 
+def day_of(moment: datetime) -> date:
+    """The Dutch day that it falls on; periods count from it."""
+    return moment.astimezone(AMSTERDAM).date()
+
+
 def easter(year: int) -> date:
     """Easter Sunday in the Gregorian calendar (Meeus, Jones and Butcher)."""
     a, (b, c) = year % 19, divmod(year, 100)

@@ -22,6 +22,8 @@ class Decision(Recorded):
     sha256: str
     decided_by: str
     decided_at: datetime
+    on_behalf_of: str = ""
+    """The case holder, when somebody with a mandate decided."""
 
     @classmethod
     def take(cls, **facts: object) -> Decision:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain.answers import FilledIn
+from bot.domain.filled_in import FilledIn
 from bot.domain.recorded import Recorded
 from bot.domain.template import Answer, Answers, FreeText, Template
 
@@ -33,6 +33,8 @@ class Description(Recorded):
     judged_by: str = ""
     judged_at: datetime | None = None
     returned_because: str = ""
+    returned_section: str = ""
+    """What the reason is about; empty when it is about the whole."""
     unfinished: bool = False
     """Kept as it stood, for a session by exception; nobody handed it in."""
 

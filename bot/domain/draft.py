@@ -45,6 +45,8 @@ class Draft(Recorded):
     """The channel that a signal comes in through, when that is not the chat."""
     compared: bool = False
     """The person saw the cases that look like it."""
+    passed_on: tuple[str, ...] = ()
+    """The paths of questions that went to the team; their answer is not known."""
     facts: Mapping[str, str] = field(default_factory=dict)
     """What the form's conditions see beside the answers, as days in ISO form: "due"."""
 
@@ -80,6 +82,12 @@ class Draft(Recorded):
             if entry.by == person and not entry.prefilled and entry.number not in self.taken_back:
                 yield entry.path
 
+    def last_given(self, path: str) -> Entry | None:
+        """What stands there, unless it was put there by the record."""
+        given = (e for e in reversed(self.entries) if e.path == path)
+        last = next((e for e in given if e.number not in self.taken_back), None)
+        return None if last is None or last.prefilled else last
+
     @property
     def cleared(self) -> frozenset[str]:
         newest = {e.path: e for e in self.entries if e.number not in self.taken_back}
@@ -92,6 +100,19 @@ class Draft(Recorded):
         if self.answers.get(path, _ABSENT) == value and not cleared:
             return
         self.entries.append(Entry(self.newest + 1, path, value, by, at, cleared))
+
+    def set_aside(
+        self, path: str, text: str, *, by: str, at: datetime, cleared: bool = False
+    ) -> int:
+        """Keep words that do not count as an answer; `path` is the text they may be added to."""
+        self.entries.append(Entry(self.newest + 1, path, text, by, at, cleared))
+        self.taken_back |= {self.newest}
+        return self.newest
+
+    def aside(self, number: int, *, by: str) -> Entry | None:
+        """What this person set aside under that number, unless the form was begun anew since."""
+        found = (e for e in self.entries if e.number == number > self.begun and e.by == by)
+        return next((e for e in found if number in self.taken_back), None)
 
     def prefill(self, answers: Mapping[str, Answer], *, at: datetime) -> None:
         """Fill in what is known already; what a person said is never overwritten."""
@@ -112,6 +133,9 @@ class Draft(Recorded):
                 self.taken_back |= {entry.number}
                 return entry.path
         return None
+
+    def pass_to_team(self, path: str) -> None:
+        self.passed_on = tuple(dict.fromkeys((*self.passed_on, path)))
 
     def merge(
         self, given: Mapping[str, Answer], *, drawn: int, by: str, at: datetime
@@ -144,7 +168,7 @@ class Draft(Recorded):
         self.taken_back |= {entry.number for entry in self.entries}
         self.begun = self.newest
         self.closed, self.became = False, ""
-        self.route, self.compared = "", False
+        self.route, self.compared, self.passed_on = "", False, ()
 
     def next_item(self, key: str) -> int:
         """A number for a new item; numbers of removed items are not used again."""

@@ -7,9 +7,16 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.advice import Advice
-from bot.domain.calendar import AMSTERDAM, WorkingDays
-from bot.domain.case import NotNow
-from bot.domain.events import EscalationAsked, EscalationReleased, EscalationStopped
+from bot.domain.calendar import WorkingDays, day_of
+from bot.domain.case import Case
+from bot.domain.events import (
+    EscalationAsked,
+    EscalationNoted,
+    EscalationOffered,
+    EscalationReleased,
+    EscalationStopped,
+)
+from bot.domain.life import NotNow
 from bot.domain.policy import MANAGER, TOP
 from bot.domain.recorded import Recorded
 
@@ -23,17 +30,22 @@ class Cause(StrEnum):
     """The reason not to follow the advice is not sufficient."""
     EXTENSIONS = "extensions"
     """The day was moved for the third time."""
+    UNEXPLAINED = "unexplained"
+    """The case holder goes on without a story that can be explained: about no single advice."""
 
 
 class Ending(StrEnum):
     ANSWERED = "answered"
     EXTENDED = "extended"
     ACCEPTED = "accepted"
+    CONCLUDED = "concluded"
+    """Of a decision: the manager leaves it at that."""
+    REASSIGNED = "reassigned"
 
 
 @dataclass(frozen=True)
 class Step:
-    """What someone did on a rung: "note", "release", or how it ended."""
+    """On a rung: a "reason", a "note", an "offer" (by nobody), a "release", or how it ended."""
 
     level: int
     at: datetime
@@ -51,6 +63,7 @@ class Escalation(Recorded):
     policy: str
     number: int
     advice: str
+    """Empty when it is about the decision as a whole."""
     weight: str
     cause: Cause
     since: date
@@ -81,6 +94,26 @@ class Escalation(Recorded):
         opened._ask(to, at)
         return opened
 
+    @classmethod
+    def of_decision(
+        cls, case: Case, why: str, number: int, *, to: str, by: str, at: datetime
+    ) -> Escalation:
+        """domain.md 7.5: the case holder's reason comes along."""
+        opened = cls(
+            id=f"{case.number}/E{number}",
+            case=case.number,
+            policy=case.policy,
+            number=number,
+            advice="",
+            weight="voorwaarde_voor_start",
+            cause=Cause.UNEXPLAINED,
+            since=day_of(at),
+            asked_at=at,
+            steps=(Step(MANAGER, at, by, "reason", why),),
+        )
+        opened._ask(to, at)
+        return opened
+
     def open_for(self, advice: str) -> bool:
         return self.advice == advice and not self.ended
 
@@ -90,18 +123,32 @@ class Escalation(Recorded):
 
     def ask(self, *, to: str, at: datetime, ladder: tuple[int, ...], days: WorkingDays) -> None:
         """Remind the manager; in time the next rung is offered, never one beyond it."""
-        today = at.astimezone(AMSTERDAM).date()
+        today = day_of(at)
         above = self.level + 1
-        if above <= self.highest and days.add(self._from, self._after(above, ladder)) <= today:
-            self.offered = above
+        in_time = days.add(self._from, self._after(above, ladder)) <= today
+        if above <= self.highest and in_time and not self.offered:
+            self._offer(above, at)
         self.asked_at = at
         self._ask(to, at)
+
+    def _offer(self, level: int, at: datetime) -> None:
+        """With a draft of the note, to be read before it is released."""
+        self.offered = level
+        self.steps = (*self.steps, Step(level, at, "", "offer"))
+        offered = EscalationOffered(
+            self.case, at, "", escalation=self.id, number=self.number, level=level
+        )
+        self.record(offered)
+
+    def wait(self, *, at: datetime) -> None:
+        """Nobody can answer now: the ladder does not run."""
+        self.asked_at = at
 
     @property
     def _from(self) -> date:
         """From the release of the rung below; the first rungs count from the question."""
         released = [step.at for step in self.steps if step.what == "release"]
-        return released[-1].astimezone(AMSTERDAM).date() if released else self.since
+        return day_of(released[-1]) if released else self.since
 
     def _after(self, level: int, ladder: tuple[int, ...]) -> int:
         below = self.level if self.level > MANAGER else 0
@@ -115,6 +162,16 @@ class Escalation(Recorded):
         """What was said in a talk; the question stays."""
         self._still_open("note")
         self.steps = (*self.steps, Step(self.level, at, by, "note", words))
+        if self.offered:
+            level, nth = self.offered, self.redrawn
+            self.record(EscalationNoted(self.case, at, by, self.id, self.number, level, nth))
+
+    @property
+    def redrawn(self) -> int:
+        """How often the draft of the agenda note was drawn anew: once per note since the offer."""
+        offers = [place for place, step in enumerate(self.steps) if step.what == "offer"]
+        since = self.steps[offers[-1] :] if offers and self.offered else ()
+        return sum(step.what == "note" for step in since)
 
     def release(self, level: int, *, by: str, at: datetime, told: tuple[str, ...]) -> None:
         """R5.1.2: one rung at a time, by hand; what was released is told and filed."""

@@ -67,6 +67,7 @@ class UrgencyAsked(Event):
 class UrgencyJudged(Event):
     approved: bool
     asked_by: str
+    project_leader: str = ""
 
 
 @dataclass(frozen=True)
@@ -104,10 +105,33 @@ class ScreeningAnswered(Event):
 
 
 @dataclass(frozen=True)
+class AiActNoted(Event):
+    """`ai_act` is the class; empty when the question no longer applies."""
+
+    ai_act: str
+    project_leader: str
+
+
+@dataclass(frozen=True)
+class DpiaNoted(Event):
+    status: str
+
+
+@dataclass(frozen=True)
+class CaseLinked(Event):
+    """`parent` is the earlier case that this one changes; empty when there is none."""
+
+    parent: str
+
+
+@dataclass(frozen=True)
 class ScreeningConfirmed(Event):
+    """`nth` counts the confirmations, here and in what follows from one."""
+
     outcome: str
     impact: str
     project_leader: str
+    nth: int
 
 
 @dataclass(frozen=True)
@@ -115,6 +139,7 @@ class LoweringProposed(Event):
     """A team member wants a lower impact class; a second person still has to agree."""
 
     to: str
+    nth: int
 
 
 @dataclass(frozen=True)
@@ -123,11 +148,14 @@ class ImpactLowered(Event):
 
     to: str
     project_leader: str
+    nth: int
 
 
 @dataclass(frozen=True)
 class NotRequiredProposed(Event):
     """A team member gave the reason; a second person still has to confirm."""
+
+    nth: int
 
 
 @dataclass(frozen=True)
@@ -137,6 +165,43 @@ class CaseMoved(Event):
     action: str
     status: str
     project_leader: str
+
+
+@dataclass(frozen=True)
+class CaseHalted(Event):
+    """Put on hold, resumed or withdrawn: `status` is where it is now; `told` are its people."""
+
+    status: str
+    told: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ClosingProposed(Event):
+    """No last check is needed, says one; a second person still has to agree."""
+
+
+@dataclass(frozen=True)
+class CaseClosed(Event):
+    told: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SuccessionAsked(Event):
+    """`to` is asked to take `role` on; empty: the team is asked to name someone.
+
+    `also` hears that it was asked before.
+    """
+
+    role: str
+    to: str
+    also: str
+
+
+@dataclass(frozen=True)
+class SuccessionAnswered(Event):
+    role: str
+    accepted: bool
+    told: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -153,6 +218,14 @@ class DescriptionReturned(Event):
 
 @dataclass(frozen=True)
 class DescriptionAccepted(Event):
+    description: int
+    project_leader: str
+
+
+@dataclass(frozen=True)
+class DescriptionLapsed(Event):
+    """Nobody judged it before the session was held."""
+
     description: int
     project_leader: str
 
@@ -198,6 +271,28 @@ class PackSent(Event):
 
 
 @dataclass(frozen=True)
+class PackShared(Event):
+    """Who of `to` has no statement of confidentiality that holds does not get it after all.
+
+    `day` is the one in the name of the file.
+    """
+
+    session: str
+    nth: int
+    day: str
+    until: str
+    to: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PackUnshared(Event):
+    session: str
+    nth: int
+    day: str
+    to: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class PackHeldUp(Event):
     """It is too late for the pack; the facilitator has to say that it goes out all the same."""
 
@@ -238,6 +333,15 @@ class SessionCancelled(Event):
 
 
 @dataclass(frozen=True)
+class InvitationAnswered(Event):
+    """`by` is who was invited; `facilitator` is empty when nobody has to look at it."""
+
+    session: str
+    coming: str
+    facilitator: str
+
+
+@dataclass(frozen=True)
 class SessionHeld(Event):
     session: str
     note_taker: str
@@ -259,6 +363,16 @@ class ReportReacted(Event):
 class ReportAdopted(Event):
     report: int
     case_holder: str
+
+
+@dataclass(frozen=True)
+class OpinionAsked(Event):
+    """The team asks the committee."""
+
+
+@dataclass(frozen=True)
+class OpinionNoted(Event):
+    decider: str
 
 
 @dataclass(frozen=True)
@@ -313,11 +427,188 @@ class AdviceJudged(Event):
 
 
 @dataclass(frozen=True)
+class JudgementReminded(Event):
+    """Still nobody judged what was said about it; `to` is the team, and after that the manager."""
+
+    advice: str
+    to: str
+
+
+@dataclass(frozen=True)
 class AdviceExtended(Event):
     """The manager gave another day; `told` is the action holder."""
 
     advice: str
     told: str
+    count: int
+
+
+@dataclass(frozen=True)
+class FollowUpPutOff(Event):
+    """Asked again on a later day: by the action holder, or by nobody when that one is away.
+
+    `told` hears it when it is long.
+    """
+
+    advice: str
+    until: str
+    told: str
+
+
+@dataclass(frozen=True)
+class FollowUpUndelivered(Event):
+    """The question did not reach the action holder, and does not count for the ladder."""
+
+    advice: str
+    holder: str
+
+
+@dataclass(frozen=True)
+class HolderUnreachable(Event):
+    """A card could not be delivered; `case_holder` is asked who else can take it over."""
+
+    advice: str
+    holder: str
+    case_holder: str
+
+
+@dataclass(frozen=True)
+class AdviceAdded(Event):
+    """A check led to a further action (RM7.6); `told` is the case holder."""
+
+    advice: str
+    told: str
+    count: int
+
+
+@dataclass(frozen=True)
+class AssessedAnew(Event):
+    """What was found led to a new assessment, of the linked case `new` (RM7.6)."""
+
+    new: str
+    count: int
+
+
+@dataclass(frozen=True)
+class HandoverAsked(Event):
+    """`to` is asked to take an advice over; `told` has it now, if someone else proposed it."""
+
+    advice: str
+    to: str
+    told: str
+
+
+@dataclass(frozen=True)
+class HandoverEnded(Event):
+    """How is accepted, declined, lapsed or withdrawn; `told` hear it."""
+
+    advice: str
+    to: str
+    told: tuple[str, ...]
+    how: str
+    count: int
+
+
+@dataclass(frozen=True)
+class AdvicesImported(Event):
+    """From a spreadsheet with what there was before the bot; `about` is the run."""
+
+    cases: int
+    advices: int
+    without_holder: int
+
+
+@dataclass(frozen=True)
+class ImportUndone(Event):
+    cases: int
+
+
+@dataclass(frozen=True)
+class AdviceVacated(Event):
+    """The action holder no longer works here."""
+
+    advice: str
+    holder: str
+    case_holder: str
+
+
+@dataclass(frozen=True)
+class VacancyReminded(Event):
+    """Still nobody has it; `to` is a manager, empty when there is none."""
+
+    advice: str
+    holder: str
+    to: str
+
+
+@dataclass(frozen=True)
+class CaseCheckAsked(Event):
+    """`manager` hears that nobody answers, if it has come to that."""
+
+    check: str
+    to: tuple[str, ...]
+    rung: int
+    manager: str
+
+
+@dataclass(frozen=True)
+class CaseCheckAnswered(Event):
+    check: str
+    count: int
+
+
+@dataclass(frozen=True)
+class MandateNamed(Event):
+    """`holder` acts for `by`, up to and including that day."""
+
+    holder: str
+    until: str
+
+
+@dataclass(frozen=True)
+class MandateEnded(Event):
+    holder: str
+
+
+@dataclass(frozen=True)
+class AdviceListAsked(Event):
+    """Someone wants the advices of a case, as they stand, in a spreadsheet."""
+
+    count: int
+
+
+@dataclass(frozen=True)
+class SampleDrawn(Event):
+    """`about` is the round; from `pool`, the cases that were followed up then, these were drawn."""
+
+    pool: tuple[str, ...]
+    drawn: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class AdviceLookedAt(Event):
+    """The team looked for itself; `told`, the action holder, hears that it differs."""
+
+    advice: str
+    agrees: bool
+    told: str
+    count: int
+
+
+@dataclass(frozen=True)
+class FeedbackAsked(Event):
+    """`to` is asked whether it is right; when it stays `unanswered`, the team hears that."""
+
+    note: str
+    to: str
+    unanswered: bool
+
+
+@dataclass(frozen=True)
+class FeedbackAnswered(Event):
+    note: str
+    told: str
+    standing: str
     count: int
 
 
@@ -328,6 +619,25 @@ class EscalationAsked(Event):
     escalation: str
     to: str
     level: int
+
+
+@dataclass(frozen=True)
+class EscalationOffered(Event):
+    """The manager may release this rung now."""
+
+    escalation: str
+    number: int
+    level: int
+
+
+@dataclass(frozen=True)
+class EscalationNoted(Event):
+    """While the rung `level` may be released; its draft is drawn anew for the `nth` time."""
+
+    escalation: str
+    number: int
+    level: int
+    nth: int
 
 
 @dataclass(frozen=True)
@@ -346,11 +656,65 @@ class EscalationStopped(Event):
     how: str
 
 
+# --- reassessment ---
+@dataclass(frozen=True)
+class ReassessmentAgreed(Event):
+    """`on` is a day or empty; `events` are codes; with neither it was never."""
+
+    on: str
+    events: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ChangeReported(Event):
+    what: str
+
+
+# --- tasks ---
+@dataclass(frozen=True)
+class TaskAsked(Event):
+    """Given or asked again; `to` is empty when it lies with the team."""
+
+    task: str
+    to: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class TaskEnded(Event):
+    """Done, or no longer needed when nobody did it; `told` is who gave it and hears the answer."""
+
+    task: str
+    told: str
+
+
 @dataclass(frozen=True)
 class Refused(Event):
     """Someone tried what they may not do; `action` names it."""
 
     action: str
+
+
+@dataclass(frozen=True)
+class RowRetried(Event):
+    """Who looks after the bot has it try something again; `about` is "outbox/<row>"."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class RowDropped(Event):
+    """Who looks after the bot lets it go; `about` is "outbox/<row>"."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class PromptDropped(Event):
+    """Who looks after the bot lets a question go that was due; `planned` says since when."""
+
+    kind: str
+    planned: str
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -368,6 +732,21 @@ class HelpPromised(Event):
 
 
 @dataclass(frozen=True)
+class PersonLost(Event):
+    """The bot cannot reach this person in Teams, because they do not want it or are gone."""
+
+    person: str
+    blocked: bool
+
+
+@dataclass(frozen=True)
+class PersonFound(Event):
+    """Whoever could not be reached can be again."""
+
+    person: str
+
+
+@dataclass(frozen=True)
 class ReminderDue(Event):
     """A moment came at which `to` is reminded of what is theirs; `kind` names the appointment."""
 
@@ -382,7 +761,23 @@ class PersonChanged(Event):
     roles: str
 
 
+@dataclass(frozen=True)
+class PersonAway(Event):
+    """The calendar says that a person is out of office; `about` is their id."""
+
+    until: str
+
+
 # --- files that people send, and forms they fill in elsewhere ---
+@dataclass(frozen=True)
+class DossierChecked(Event):
+    """How many files are not as they were filed, when that is not as it was the day before."""
+
+    missing: int
+    changed: int
+    moved: int
+
+
 @dataclass(frozen=True)
 class FormAsked(Event):
     """Someone wants the form as a document; `drawn` is the version of the draft."""
@@ -402,6 +797,15 @@ class FileLooked(Event):
     """The file was fetched and read, or could not be; `status` says what follows."""
 
     status: str
+
+
+@dataclass(frozen=True)
+class EvidenceSent(Event):
+    """A file that shows what was done with an advice."""
+
+    handed: str
+    number: int
+    extension: str
 
 
 @dataclass(frozen=True)

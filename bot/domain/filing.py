@@ -25,6 +25,7 @@ FOLDERS: Mapping[str, str] = {
     "besluit": "50 Besluit en adviezen",
     "advieslijst": "50 Besluit en adviezen",
     "opvolging": "60 Opvolging",
+    "bewijs": "60 Opvolging",
     "agendanotitie": "60 Opvolging",
     "registercheck": "70 Algoritmeregister",
 }

@@ -13,6 +13,8 @@ class GateException:
     asked_by: str
     asked_at: datetime
     reason: str
+    offered_at: datetime | None = None
+    """When a manager was asked, or asked again."""
     judged_by: str = ""
     judged_at: datetime | None = None
     granted: bool = False

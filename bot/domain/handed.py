@@ -8,13 +8,15 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.draft import Draft
-from bot.domain.events import FileAttached, FileLooked, FileSent
+from bot.domain.events import EvidenceSent, FileAttached, FileLooked, FileSent
 from bot.domain.recorded import Recorded
 from bot.domain.template import Answer, Items, Template, items_of
 
 ATTACHMENTS = "attachments"
 """The list of a case description in which attachments stand."""
 LONGEST_NAME = 120
+SHORT = 8
+"""Signs of a hash that people type."""
 
 
 class HandedStatus(StrEnum):
@@ -24,6 +26,10 @@ class HandedStatus(StrEnum):
     ATTACHED = "attached"
     TO_REVIEW = "to_review"
     REVIEWED = "reviewed"
+    TO_BRING_IN = "to_bring_in"
+    """Sessions and advices from before the bot, that can be taken over."""
+    BROUGHT_IN = "brought_in"
+    TAKEN_BACK = "taken_back"
     LEFT = "left"
     """The person did not want it after all."""
 
@@ -48,6 +54,8 @@ class Handed(Recorded):
     extension: str = ""
     size: int = 0
     sha256: str = ""
+    advice: str = ""
+    """What it is evidence for, if it is."""
     number: int = 0
     """Counts the attachments of a case; the version under which it is filed."""
     item: int = 0
@@ -84,6 +92,20 @@ class Handed(Recorded):
         self.answers, self.typed, self.withheld = answers, typed, withheld
         self._looked(HandedStatus.TO_REVIEW, at)
 
+    def spread_out(
+        self, sha256: str, typed: Mapping[str, str], days: Mapping[str, Answer],
+        withheld: Mapping[str, str], *, at: datetime,
+    ) -> None:  # fmt: skip
+        """A spreadsheet of sessions and advices: its cells are kept until it is taken over."""
+        self.extension, self.sha256 = "xlsx", sha256
+        self.typed, self.answers, self.withheld = typed, days, withheld
+        self._looked(HandedStatus.TO_BRING_IN, at)
+
+    @property
+    def run(self) -> str:
+        """By what its cases can be found again: the same cells have the same code."""
+        return self.sha256[:SHORT]
+
     def _looked(self, status: HandedStatus, at: datetime) -> None:
         self.status, self.url = status, ""
         self.record(FileLooked(self.id, at, self.by, status))
@@ -96,6 +118,22 @@ class Handed(Recorded):
     def attach(self, number: int, item: int, *, by: str, at: datetime) -> None:
         self.status, self.number, self.item = HandedStatus.ATTACHED, number, item
         self.record(FileAttached(self.case, at, by, self.id, number, self.extension))
+
+    def serve(
+        self, case: str, number: int, extension: str, size: int, sha256: str, *, at: datetime
+    ) -> None:
+        """As evidence for an advice: filed at once, without a question."""
+        self.case, self.number, self.extension = case, number, extension
+        self.size, self.sha256 = size, sha256
+        self._looked(HandedStatus.ATTACHED, at)
+        self.record(EvidenceSent(case, at, self.by, self.id, number, extension))
+
+    def brought_in(self, cases: int) -> None:
+        self.status, self.taken = HandedStatus.BROUGHT_IN, cases
+        self._forget()
+
+    def taken_back(self) -> None:
+        self.status = HandedStatus.TAKEN_BACK
 
     def settle(self, paths: Collection[str], *, taken: int) -> None:
         """These were taken over or refused: they are not shown again."""

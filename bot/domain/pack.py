@@ -20,6 +20,8 @@ class Pack:
     """Fewer working days before the session than agreed; the facilitator sent it all the same."""
     read: Mapping[str, datetime] = field(default_factory=dict)
     """By person: when they said that they had read this description."""
+    shared: Mapping[str, date] = field(default_factory=dict)
+    """By person from outside: the last day on which they can open it."""
 
 
 def in_time(today: date, session: date, notice: int, calendar: WorkingDays) -> bool:

@@ -24,13 +24,16 @@ class Permission(NamedTuple):
 TEAM = frozenset({"team_member", "responsible_manager"})
 MANAGERS = frozenset({"responsible_manager", "corporate_manager_ipm"})
 """The Concernmanager IPM does it where there is no manager of the team (domain.md 6.4)."""
+DECIDERS = frozenset({"case_holder", "mandate_holder"})
 LEADS = frozenset({"project_leader", "case_holder", "signaller"})
 INVITED = frozenset({"facilitator", "note_taker", "expert", "participant", "sounding_board"})
 
 PERMISSIONS: Mapping[str, Permission] = {
     permission.action: permission
     for permission in (
-        Permission("read_case", LEADS | INVITED, TEAM | MANAGERS | {"auditor"}),
+        Permission(
+            "read_case", LEADS | INVITED | DECIDERS | {"successor"}, TEAM | MANAGERS | {"auditor"}
+        ),
         Permission("take", all=TEAM),
         Permission("signal_on_behalf", all=TEAM),
         Permission("confirm_signal", frozenset({"project_leader"})),
@@ -40,7 +43,16 @@ PERMISSIONS: Mapping[str, Permission] = {
         Permission("manage_channels", all=MANAGERS),
         Permission("see_trend", all=MANAGERS),
         Permission("answer_screening", LEADS, TEAM),
-        Permission("confirm_screening", all=TEAM, not_who=("screening_answered_by",)),
+        Permission(
+            "confirm_screening",
+            frozenset({"triage_owner"}),
+            frozenset({"responsible_manager"}),
+            not_who=("screening_answered_by",),
+        ),
+        Permission("contest_screening", LEADS),
+        Permission(
+            "screen_again", all=TEAM, not_who=("confirmed_by", "signalled_by", "project_leader")
+        ),
         Permission(
             "agree_lowering", all=TEAM, not_who=("lowering_by", "signalled_by", "project_leader")
         ),
@@ -58,8 +70,16 @@ PERMISSIONS: Mapping[str, Permission] = {
         Permission("accept_description", all=TEAM, not_who=("submitted_by",)),
         Permission("ask_exception", frozenset({"project_leader", "case_holder"}), TEAM),
         Permission("judge_exception", all=MANAGERS, not_who=("exception_asked_by",)),
+        Permission("put_on_hold", frozenset({"project_leader", "case_holder"}), TEAM),
+        Permission("resume", frozenset({"project_leader", "case_holder"}), TEAM),
+        Permission("withdraw", LEADS, TEAM),
+        Permission("close", all=TEAM),
+        Permission("agree_closing", all=TEAM, not_who=("closing_by",)),
+        Permission("hand_over", frozenset({"project_leader", "case_holder"}), TEAM),
+        Permission("answer_succession", frozenset({"successor"})),
         Permission("read_pack", INVITED | {"project_leader", "case_holder"}),
         Permission("send_pack", frozenset({"facilitator"}), frozenset({"responsible_manager"})),
+        Permission("share_pack", frozenset({"facilitator"}), frozenset({"responsible_manager"})),
         Permission("see_compliance", all=TEAM | {"auditor"}),
         Permission("plan_session", all=TEAM),
         Permission("plan_by_exception", all=TEAM),
@@ -68,12 +88,26 @@ PERMISSIONS: Mapping[str, Permission] = {
         Permission("draft_report", all=TEAM),
         Permission("react_to_report", frozenset({"case_holder", "project_leader"})),
         Permission("adopt_report", all=TEAM, not_who=("written_by",)),
-        Permission("decide", frozenset({"case_holder", "mandate_holder"})),
+        Permission("note_opinion", all=TEAM),
+        Permission("decide", DECIDERS),
         Permission("accept_advice", frozenset({"action_holder"})),
         Permission("answer_follow_up", frozenset({"action_holder"})),
+        Permission("hand_over_advice", frozenset({"action_holder", *DECIDERS}), TEAM),
+        Permission("reassign_all", all=TEAM),
+        Permission("import", all=TEAM),
+        Permission("see_prompts", frozenset({"project_leader", *DECIDERS}), TEAM | {"auditor"}),
+        Permission("note_feedback", all=TEAM),
+        Permission("answer_feedback", frozenset({"action_holder"})),
+        Permission("name_mandate", frozenset({"case_holder"})),
+        Permission("answer_case_check", frozenset({"project_leader", *DECIDERS})),
+        Permission("add_advice", all=TEAM),
         Permission("judge_advice", all=TEAM, not_who=("action_holder",)),
         Permission("handle_escalation", all=MANAGERS, not_who=("action_holder",)),
         Permission("promise_help", all=TEAM),
+        Permission("agree_reassessment", frozenset({"case_holder", "mandate_holder"}), TEAM),
+        Permission("reassess", LEADS, TEAM),
+        Permission("note_dpia", LEADS, TEAM | {"privacy_adviser"}),
+        Permission("finish_task", frozenset({"action_holder"})),
         Permission("see_worklist", all=TEAM | {"auditor"}),
     )
 }
@@ -91,15 +125,17 @@ class NotAllowed(Exception):
 
 
 def roles_in(case: Case, person: Person, *, holder: str = "") -> frozenset[str]:
-    """The roles a person has in one case; `holder` is the action holder of the advice at hand."""
+    """The roles a person has in one case; `holder` is who has the advice or task at hand."""
     per_case = {
         "signaller": case.signalled_by,
         "project_leader": case.project_leader,
         "case_holder": case.decider,
+        "mandate_holder": case.mandate.holder if case.mandate else "",
         "action_holder": holder,
     }
     invited = {role for role, who in case.people.items() if person.id in who}
-    return frozenset({role for role, who in per_case.items() if who == person.id} | invited)
+    asked = {"successor"} & {"successor" for who in case.successors if who == person.id}
+    return frozenset({role for role, who in per_case.items() if who == person.id} | invited | asked)
 
 
 def may(action: str, person: Person, case: Case | None = None, *, holder: str = "") -> bool:
@@ -124,7 +160,11 @@ def require(action: str, person: Person, case: Case, *, holder: str = "") -> Non
 
 
 def _has_role(rule: Permission, person: Person, case: Case, holder: str) -> bool:
-    return bool(rule.all & person.roles or rule.own & roles_in(case, person, holder=holder))
+    """As long as nobody took a case on, whoever of the team acts is its triage owner."""
+    own = roles_in(case, person, holder=holder)
+    if person.id == case.triage_owner or (person.in_team and not case.triage_owner):
+        own |= {"triage_owner"}
+    return bool(rule.all & person.roles or rule.own & own)
 
 
 def _is_second(rule: Permission, person: Person, case: Case, holder: str) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
+from bot.domain.ai_act import Duty
 from bot.domain.calendar import QuietHours, WorkingDays
 from bot.domain.impact import Impact
 from bot.domain.recorded import Recorded
@@ -35,6 +36,8 @@ class Policy:
     status: str
     templates: Mapping[str, str]
     days: Mapping[str, int]
+    waiting: Mapping[str, int]
+    """Working days in which something should have happened, by what is waited for."""
     screening_reminders: Sequence[int]
     description_reminders: Sequence[int]
     session_notice: Mapping[Impact, int]
@@ -50,6 +53,11 @@ class Policy:
     """How often what comes round does so."""
     limits: Mapping[str, int]
     """From where a fall of the signals is an alarm, and cases look alike."""
+    decision_aid: str
+    """Where the national decision aid for the AI Act can be found."""
+    ai_act_calendar: Sequence[Duty]
+    legal_checks: Mapping[str, str]
+    """By question what has to be found out when its answer is not known."""
     channels: Sequence[Mapping[str, Any]]
     units: Sequence[Mapping[str, Any]]
     values: Sequence[Mapping[str, Any]]
@@ -57,10 +65,16 @@ class Policy:
     closing_days: frozenset[date] = frozenset()
     good_friday_off: bool = False
     starting_point: Literal["purpose_and_means", "legal_first"] = "purpose_and_means"
+    governance_model: Literal["sounding_board", "committee"] = "sounding_board"
+    """A committee says what it thinks before the decision; who decides is the same in both."""
 
     @cached_property
     def calendar(self) -> WorkingDays:
         return WorkingDays(self.closing_days, self.good_friday_off)
+
+    @property
+    def has_committee(self) -> bool:
+        return self.governance_model == "committee"
 
     @property
     def lists(self) -> Mapping[str, Sequence[Mapping[str, Any]]]:

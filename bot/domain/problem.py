@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.domain.personal_numbers import holds_bsn
-
 LEAST_REASON = 20
 """Characters."""
 
@@ -20,11 +18,9 @@ class Problem:
 
 
 def unfit(words: str, least: int = LEAST_REASON) -> Problem | None:
-    """A reason has to say something, and names no resident by number (domain.md 10.4)."""
+    """A reason has to say something.  Words that say too little are not kept."""
     if not words:
         return Problem("required")
-    if holds_bsn(words):
-        return Problem("bsn")
     if len(words) < least:
-        return Problem("too_short", {"length": len(words), "limit": least})
+        return Problem("words_too_short", {"length": len(words), "limit": least})
     return None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from enum import StrEnum
 
-from bot.domain.calendar import add_months
+from bot.domain.calendar import add_months, day_of
+from bot.domain.case import Case
 from bot.domain.template import UNKNOWN_DAY
 
 
@@ -28,6 +29,11 @@ def started_without_advice(start: str, advised: date | None, today: date) -> Sta
     if first >= (advised or today):
         return StartedWithoutAdvice.NO
     return StartedWithoutAdvice.UNKNOWN
+
+
+def began(case: Case, today: date) -> StartedWithoutAdvice:
+    advised = day_of(case.advised_at) if case.advised_at else None
+    return started_without_advice(case.planned_start, advised, today)
 
 
 def _span(start: str) -> tuple[date, date]:

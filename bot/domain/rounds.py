@@ -1,4 +1,4 @@
-"""What comes round by itself: the monthly trend, and the quarterly question to signallers."""
+"""What comes round by itself: the trend, the question to signallers, the sample."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.domain.calendar import AMSTERDAM, add_months
+from bot.domain.calendar import add_months, day_of
 from bot.domain.events import SignallerAnswered, SignallerAsked, TrendDue
 from bot.domain.recorded import Recorded
 
@@ -14,6 +14,8 @@ from bot.domain.recorded import Recorded
 class Kind(StrEnum):
     TREND = "trend"
     SIGNALLERS = "signallers"
+    SAMPLE = "sample"
+    """The team looks into some cases for itself (R5.2.4)."""
 
 
 @dataclass
@@ -70,4 +72,4 @@ class Prompt(Recorded):
 
     @property
     def asked_on(self) -> date:
-        return self.asked_at.astimezone(AMSTERDAM).date()
+        return day_of(self.asked_at)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.domain.calendar import AMSTERDAM, add_months
+from bot.domain.calendar import add_months, day_of
 from bot.domain.case import Case
 
 SPAN = 3
@@ -45,12 +45,12 @@ def whole_months(today: date) -> Sequence[date]:
 
 
 def month_of(case: Case) -> date:
-    return case.signalled_at.astimezone(AMSTERDAM).date().replace(day=1)
+    return day_of(case.signalled_at).replace(day=1)
 
 
 def counted(cases: Iterable[Case]) -> Counter[tuple[str, date]]:
     """How many signals, by channel and month."""
-    return Counter((case.channel, month_of(case)) for case in cases)
+    return Counter((case.channel, month_of(case)) for case in cases if case.imported is None)
 
 
 def share_urgent(cases: Iterable[Case], months: Sequence[date]) -> tuple[int, int]:
@@ -60,4 +60,4 @@ def share_urgent(cases: Iterable[Case], months: Sequence[date]) -> tuple[int, in
 
 
 def _within(cases: Iterable[Case], months: Sequence[date]) -> Iterator[Case]:
-    return (case for case in cases if month_of(case) in months)
+    return (c for c in cases if c.imported is None and month_of(c) in months)

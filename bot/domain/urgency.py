@@ -5,13 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING
 
 from bot.domain.person import Person, manager_of
-from bot.domain.policy import Policy
-
-if TYPE_CHECKING:
-    from bot.domain.case import Case
 
 
 @dataclass(frozen=True)
@@ -34,11 +29,3 @@ def approver_of(people: Mapping[str, Person], asked_by: str, today: date) -> str
     """Never who asked; nobody while both roles are vacant, and then the normal term holds."""
     there = {id: one for id, one in people.items() if id != asked_by and not one.away(today)}
     return manager_of(there)
-
-
-def notice_of(case: Case, policy: Policy) -> int:
-    """Working days between invitation and session; shorter with an approved urgency alone."""
-    assert case.impact is not None
-    if case.urgent:
-        return min(policy.days["urgent_notice"], policy.session_notice[case.impact])
-    return policy.session_notice[case.impact]

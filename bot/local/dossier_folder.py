@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
+from typing import ClassVar
 from urllib.parse import quote
 
 from bot.local import durable_file
@@ -18,6 +21,7 @@ class DossierFolder:
 
     root: Path
     base_url: str
+    shares: ClassVar[bool] = False
 
     async def put(self, path: str, content: bytes) -> Receipt:
         """Raises ValueError for a path that would leave the folder, or is hidden in it."""
@@ -28,8 +32,19 @@ class DossierFolder:
         """A path outside the folder is simply not found."""
         return await asyncio.to_thread(self._fetch, path)
 
+    async def paths(self, folder: str) -> AsyncIterator[str]:
+        for path in await asyncio.to_thread(self._below, folder):
+            yield path
+
     def link(self, path: str) -> str:
         return f"{self.base_url.rstrip('/')}/try/files/dossier/{quote(path)}"
+
+    async def share(self, path: str, email: str, until: datetime, message: str) -> Receipt:
+        """Nobody from outside signs in here, and a link for just anyone is never given."""
+        raise NotImplementedError
+
+    async def unshare(self, path: str, email: str) -> None:
+        raise NotImplementedError
 
     def _store(self, path: str, content: bytes) -> None:
         place = self._place(path)
@@ -48,6 +63,13 @@ class DossierFolder:
         if not place.is_file():
             raise FileNotFoundError(path)
         return place.read_bytes()
+
+    def _below(self, folder: str) -> list[str]:
+        """Without what is hidden: files that are being written, or of the system."""
+        root = self.root.resolve()
+        below = sorted(one for one in self._place(folder).rglob("*") if one.is_file())
+        paths = (one.relative_to(root).as_posix() for one in below)
+        return [path for path in paths if all(map(_is_plain, path.split("/")))]
 
     def _place(self, path: str) -> Path:
         parts = path.split("/")

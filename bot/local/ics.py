@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -13,6 +14,7 @@ from bot.domain.calendar import AMSTERDAM
 from bot.ports import Busyness, Guest, Invitation
 
 _FIRST_STAMP = datetime(2020, 1, 1, tzinfo=UTC)
+_SAYS_AWAY = "X-MICROSOFT-CDO-BUSYSTATUS"
 _Read = Any
 """An event as it was read: the library types each property as any of thirty kinds."""
 _ZONE = """\
@@ -112,8 +114,9 @@ def meetings(
         for event in calendar.walk("VEVENT"):
             if _counts(event):
                 attending = set(_attending(event))
+                away = str(event.get(_SAYS_AWAY, "")).upper() == "OOF"
                 for busy in _occurrences(event, start, end):
-                    yield attending, busy
+                    yield attending, replace(busy, away=away)
     except (ValueError, KeyError, AttributeError, TypeError) as error:
         raise UnreadableCalendar(f"{name}: {error}") from error
 

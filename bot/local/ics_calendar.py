@@ -10,6 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from urllib.parse import quote
 
+from bot.domain.invitee import Answered
 from bot.local import durable_file, ics
 from bot.ports import Busyness, Invitation, Receipt
 
@@ -38,6 +39,15 @@ class IcsCalendar:
         """The file stays, marked as cancelled; whoever counts the changes raises `sequence`."""
         await asyncio.to_thread(self._write, invitation.uid, ics.cancellation(invitation))
 
+    async def answers(
+        self,
+        uids: Sequence[str],
+        now: datetime,
+        since: str,
+    ) -> tuple[Mapping[str, Mapping[str, Answered]], str]:
+        """Nobody answers to a file."""
+        return {}, ""
+
     async def ics(self, invitation: Invitation) -> bytes:
         return ics.request(invitation)
 
@@ -48,11 +58,11 @@ class IcsCalendar:
     def _busy(
         self, emails: Sequence[str], start: datetime, end: datetime
     ) -> Mapping[str, Sequence[Busyness]]:
-        found: dict[str, set[tuple[datetime, datetime]]] = {email: set() for email in emails}
+        found: dict[str, set[tuple[datetime, datetime, bool]]] = {email: set() for email in emails}
         for whose, meeting in self._meetings(start, end):
             for email in emails:
                 if email.casefold() in whose:
-                    found[email].add((meeting.start, meeting.end))
+                    found[email].add((meeting.start, meeting.end, meeting.away))
         return {email: [Busyness(*times) for times in sorted(of)] for email, of in found.items()}
 
     def _meetings(self, start: datetime, end: datetime) -> Iterator[tuple[set[str], Busyness]]:

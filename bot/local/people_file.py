@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import tomllib
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -30,8 +31,10 @@ HELD_ROLES = frozenset(
         "admin",
     }
 )
-_NEEDED = ("id", "name", "email", "unit", "function")
-_TEXTS = (*_NEEDED, "language", "triage")
+ALONE = ("id", "name", "email", "unit", "function")
+"""What is needed of everyone when the file is all there is."""
+_TEXTS = (*ALONE, "language", "triage")
+_DAYS = ("nda_signed_on", "nda_valid_until")
 _CHOICES = {"language": ("nl", "en"), "triage": ("", "owner", "deputy")}
 
 
@@ -41,17 +44,41 @@ class BadPeopleFile(ValueError):
 
 @dataclass(frozen=True)
 class PeopleFile:
-    """Implements `bot.ports.Directory`; the file is read anew every time."""
+    """Implements `bot.ports.Directory`; the file is read anew every time.
+
+    Beside a real directory the address is `needed` alone: the rest can be looked up by it.
+    """
 
     path: Path = EXAMPLE
+    needed: Sequence[str] = ALONE
 
-    async def people(self) -> Sequence[Colleague]:
+    async def people(self, known: Iterable[str] = ()) -> Sequence[Colleague]:
         """Raises BadPeopleFile."""
         text = await asyncio.to_thread(self.path.read_text, "utf-8")
-        return read(text, self.path.name)
+        return read(text, self.path.name, self.needed)
+
+    async def search(self, text: str) -> Sequence[Colleague]:
+        said, words = text.strip().casefold(), text.casefold().split()
+        return [
+            replace(one, roles=frozenset(), triage="")
+            for one in await self.people()
+            if said in {one.id, one.email.casefold()} or _named(one, words)
+        ]
+
+    async def manager(self, id: str) -> Colleague | None:
+        """Who manages the same unit."""
+        everyone = await self.people()
+        unit = next((one.unit for one in everyone if one.id == id), "")
+        heads = (one for one in everyone if "unit_manager" in one.roles and one.id != id)
+        return next((one for one in heads if unit and one.unit == unit), None)
 
 
-def read(text: str, name: str) -> tuple[Colleague, ...]:
+def _named(one: Colleague, words: Sequence[str]) -> bool:
+    names = one.name.casefold().split()
+    return bool(words) and all(any(name.startswith(w) for name in names) for w in words)
+
+
+def read(text: str, name: str, needed: Sequence[str] = ALONE) -> tuple[Colleague, ...]:
     try:
         raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -60,7 +87,7 @@ def read(text: str, name: str) -> tuple[Colleague, ...]:
     if raw.keys() - {"people"} or not _is_list_of_tables(entries):
         raise BadPeopleFile(f"{name}: begin every person with a line [[people]], and nothing else.")
     places = _places(text, entries)
-    found = [f"{place}: {wrong}" for place, p in places for wrong in _wrong_with(p)]
+    found = [f"{place}: {wrong}" for place, p in places for wrong in _wrong_with(p, needed)]
     if not found:
         found = list(_wrong_together(places))
     if found:
@@ -84,11 +111,11 @@ def _places(text: str, entries: Sequence[Mapping[str, Any]]) -> _Places:
     ]
 
 
-def _wrong_with(entry: Mapping[str, Any]) -> Iterator[str]:
+def _wrong_with(entry: Mapping[str, Any], needed: Sequence[str]) -> Iterator[str]:
     """What is wrong with one person, each with what to do about it."""
-    for key in entry.keys() - {*_TEXTS, "roles"}:
-        yield f"take out {key!r}; the words are {', '.join((*_TEXTS, 'roles'))}"
-    for key in _NEEDED:
+    for key in entry.keys() - {*_TEXTS, *_DAYS, "roles"}:
+        yield f"take out {key!r}; the words are {', '.join((*_TEXTS, *_DAYS, 'roles'))}"
+    for key in needed:
         if key not in entry:
             yield f'add {key} = "…"'
     for key in _TEXTS:
@@ -96,8 +123,20 @@ def _wrong_with(entry: Mapping[str, Any]) -> Iterator[str]:
             yield f"write {key} as text between quotes"
         elif key in _CHOICES and entry.get(key, _CHOICES[key][0]) not in _CHOICES[key]:
             yield f"{key} is one of {', '.join(repr(choice) for choice in _CHOICES[key])}"
+    yield from _wrong_days(entry)
     yield from _wrong_roles(entry)
     yield from _wrong_identity(entry)
+
+
+def _wrong_days(entry: Mapping[str, Any]) -> Iterator[str]:
+    """Of the statement of confidentiality: both days, or neither."""
+    days = [entry[key] for key in _DAYS if key in entry]
+    if any(type(day) is not date for day in days):
+        yield f"write {' and '.join(_DAYS)} as a day without quotes: 2027-01-31"
+    elif len(days) == 1:
+        yield f"write {' and '.join(_DAYS)} both, or neither"
+    elif days and days[0] > days[1]:
+        yield f"{_DAYS[1]} lies before {_DAYS[0]}"
 
 
 def _wrong_roles(entry: Mapping[str, Any]) -> Iterator[str]:
@@ -137,5 +176,7 @@ def _wrong_together(places: _Places) -> Iterator[str]:
 
 
 def _colleague(entry: Mapping[str, Any]) -> Colleague:
-    texts = {key: entry[key] for key in _TEXTS if key in entry}
-    return Colleague(**texts, roles=frozenset(entry.get("roles", ())))
+    texts = {key: entry[key] for key in (*_TEXTS, *_DAYS) if key in entry}
+    return Colleague(
+        **{**dict.fromkeys(ALONE, ""), **texts}, roles=frozenset(entry.get("roles", ()))
+    )

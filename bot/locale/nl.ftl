@@ -27,8 +27,8 @@ items = { $count ->
 }
 nobody = niemand
 nobody-yet = nog niemand
+nobody-yet-until = nog niemand, uiterlijk { $due }
 team-uthiek = Team Uthiek
-the-project-leader = de projectleider
 notice-title = Uthiek-bot
 language-set = Vanaf nu praat ik Nederlands met je. Typ **menu** als je verder wilt.
 
@@ -43,8 +43,10 @@ help = Je kunt altijd typen: **menu**, **mijn casussen**, **status** met een cas
 not-understood = Dat begrijp ik niet. Vertel in een zin wat je van plan bent, of typ **menu**.
 no-access = Ik kan je hier niet mee helpen. Klopt het nummer? Neem anders contact op met Team Uthiek.
 not-allowed = Dit kun jij niet doen bij { $number }. Wie wel: { $who }. De casus staat nu op: { $status }. Typ **menu** voor wat jij kunt doen.
-same-person = Hier is een tweede persoon voor nodig. Vraag een collega van Team Uthiek om dit te doen.
+same-person = Hier is een tweede persoon voor nodig. Vraag een collega van Team Uthiek om dit te doen. Typ **menu** voor wat jij kunt doen.
 card-outdated = Deze knop werkt niet meer. Typ **mijn casussen** voor hoe het nu staat.
+still-busy = Ik ben hier nog mee bezig. Je ziet het zo in deze chat.
+too-busy = Het is nu erg druk. Wat je invulde staat er nog: druk zo nog een keer.
 fault = Er ging iets mis bij mij. Wat je eerder had bewaard staat er nog. Probeer het zo nog eens. Lukt het niet? Geef Team Uthiek dan deze code: { $reference }.
 
 ## Knoppen
@@ -61,12 +63,14 @@ button-my-cases = Mijn casussen
 button-my-advices = Mijn adviezen
 button-worklist = Werkvoorraad
 button-screening = Screening doen
+button-look-at-outcome = Uitkomst nakijken
+button-change-answers = Antwoorden aanpassen
 button-screening-outcome = Uitkomst van de screening
 button-case = Bekijk de casus
 button-dossier = Dossier
 button-take = Ik pak dit op
 button-confirm = Uitkomst bevestigen
-button-propose = Voorleggen aan een tweede persoon
+button-propose = Voorleggen aan een collega
 button-agree = Ik ben het ermee eens
 button-go-on-with-it = We doen het assessment
 button-do-not = We doen het niet
@@ -84,13 +88,53 @@ hint-length = { $least } tot { $most } tekens
 hint-day-or-month = Bijvoorbeeld: maart 2027, 1 maart 2027 of weet ik niet
 hint-person = Typ een naam
 hint-choose = Maak een keuze
-item = Nummer { $place }
+item = { $list ->
+    [alternatives] Alternatief { $place }
+    [groups] Groep { $place }
+    [data_sources] Bron { $place }
+    [dilemmas] Dilemma { $place }
+    [experts] Vakexpert { $place }
+    [attachments] Bijlage { $place }
+    [participants] Deelnemer { $place }
+    [board] Lid van de klankbordgroep { $place }
+    [joined] Deelnemer { $place }
+    [advices] Advies { $place }
+   *[other] Nummer { $place }
+}
+item-unfinished = ○ nog niet af
 clash = Iemand anders heeft dit net veranderd. Dat blijft staan.
 clash-yours = Jij vulde in
 button-use-mine = Gebruik deze
 section-progress = Deel { $place } van { $total } · { $ready } klaar
 understood = Genoteerd: { $said }
+misplaced-title = Dat past niet bij deze vraag
+misplaced = Wat je typte is bewaard. Zal ik het bij “{ $ask }” zetten? Typ **ja** of **nee**.
+button-place = Ja, zet het daar
+button-not-place = Nee
+placed = Gezet bij “{ $ask }”: { $said }
+not-placed = Goed, ik zet het nergens bij. Dit typte je, dan kun je het ergens anders gebruiken:
+placed-nowhere = Dat past niet bij deze vraag, en nergens anders in dit formulier. Dit typte je, dan kun je het later gebruiken:
+a-whole-story = Dat is een heel verhaal. Ik bewaar het voor de casusbeschrijving. Vertel het nu eerst kort.
+told-before = Bij je signaal vertelde je meer
+more-told = Je vertelt nog iets
+signal-begun = Je was al bezig met een signaal
+proposed = Dus: **{ $said }**. Klopt dat? Typ **ja**. Is het anders? Typ dan wat het wel is.
+replaced = Je nieuwe tekst komt in de plaats van: “{ $said }” Typ **terug** als die toch moet blijven.
+is-this-your-answer = Of was dit je antwoord? Typ dan **ja**. Anders typ je nu je antwoord.
+stands-already = Nu staat er: { $said }. Typ wat het moet zijn, of **klaar** als het zo goed is.
+stands-and-more = Dit staat er al: “{ $said }” Je antwoord komt erachter.
+stands-too-short = Dit staat er al: “{ $said }” Vul het aan, of typ een nieuwe tekst.
+stands-enough = Is dit genoeg? Typ dan **klaar**.
+what-is-wrong = Wat klopt er niet? Typ het deel of de vraag, bijvoorbeeld **fase** of **fase pilot**. Typ **terug** voor je laatste antwoord. Klopt alles toch? Typ **ja**.
+confirm-or-change = Moet er iets anders? Pas het aan op de kaart, of typ **terug** voor je laatste antwoord. Klopt alles? Typ **ja**.
+comes-back = Goed, dat vraag ik straks nog een keer.
+going-on = { $form } · “{ $name }” ({ $number })
+problem-the_last_one = Alleen dit ontbreekt nog. Weet je het nog niet? Typ dan **later**. Alles wat je invulde blijft bewaard.
 may-add-another = Nog een toevoegen? Typ dan: nog een.
+no-list-here = Er is hier geen lijst om iets uit weg te halen. Typ **terug** voor je laatste antwoord.
+item-empty = nog leeg
+item-gone = Weggehaald: { $said }. Toch niet? Typ **terug**.
+which-item = Welke moet weg? Typ bijvoorbeeld **haal 2 weg**.
 may-skip = Je mag dit overslaan. Typ dan: overslaan.
 missing-because = { $ask } – { $why }
 kept-title = Bewaard
@@ -112,12 +156,19 @@ nothing-to-take-back = Er valt niets terug te draaien. Typ **menu** om te zien w
 undrawn = Hier hoort een bericht te staan dat ik niet kan laten zien. Aan je casus is niets veranderd. Meld het bij Team Uthiek, met kenmerk { $reference }.
 taken-back = Je vorige antwoord is teruggedraaid.
 answered-in-private = Ik heb je antwoord in onze eigen chat gezet.
+files-here = Je stuurde een bestand in een kanaal of groep. Daar kan ik het niet ophalen. Stuur het hier, in onze eigen chat.
+edited = Je hebt een bericht aangepast. Ik lees alleen nieuwe berichten: typ je antwoord nog een keer als er iets anders moet staan.
 in-private-please = Dat bespreek ik graag met jou alleen. Stuur me een bericht in onze eigen chat.
 new-case-or-not-title = Is dit een nieuwe casus?
 new-case-or-not = Wil je hier een nieuwe casus van maken? Typ **ja** of gebruik de knop. Gaat het ergens anders over? Kies dan hieronder wat je zoekt.
+new-case-or-begun = Wil je hier een nieuwe casus van maken? Typ **ja** of gebruik de knop. Hoort het bij “{ $name }”? Typ dan **verder**. Gaat het ergens anders over? Kies dan hieronder wat je zoekt.
+go-on-or-new = Typ **verder** om verder te gaan met “{ $name }”, of **nieuwe casus** voor een andere. Wat je invulde blijft bewaard.
+button-new-case = Nieuwe casus
 button-make-case = Ja, nieuwe casus
+button-go-on-with = Verder met { $name }
 button-menu = Menu
 you-are-welcome = Graag gedaan. Typ **menu** als je verder wilt.
+yes-sends = Alles is ingevuld. Klopt het? Typ **ja** of druk op Versturen.
 check-and-send = Dit heb ik genoteerd. Klopt het? Typ **ja** of druk op Versturen. Aanpassen kan op de kaart.
 without-a-name = Signaal zonder naam
 not-sent-yet = begonnen, nog niet verstuurd
@@ -125,11 +176,31 @@ questions-added = { $count ->
     [one] Door je antwoorden is er een vraag bijgekomen.
    *[other] Door je antwoorden zijn er { $count } vragen bijgekomen.
 }
+field-new = Nieuw: staat niet in { $number }
+field-changed = Anders dan in { $number }
 question-new = Nieuwe vraag
+unreachable-title = Ik kan { $name } niet bereiken
+unreachable-blocked = { $name } heeft mij in Teams geblokkeerd of verwijderd. Wat niet aankomt, zet ik bij de casus. Wie van jullie neemt contact op ({ $email })? Stuurt { $name } mij een bericht, dan komt alles weer gewoon aan.
+unreachable-gone = Ik kan met { $name } geen chat openen in Teams. Wat niet aankomt, zet ik bij de casus. Wie van jullie neemt contact op ({ $email })? De beheerder kan nakijken of { $name } de app heeft.
+reachable-title = { $name } is weer te bereiken
+reachable = Berichten aan { $name } komen weer aan.
+no-email = geen e-mailadres bekend
+channel-closed = Ik kan niets meer zeggen in het kanaal van Team Uthiek. Vraag iemand van het team om mij daar weer toe te voegen. Ik bewaar de berichten; daarna komen ze vanzelf.
+app-ungranted = Ik mag de app niet geven aan mensen die hem missen, dus hen kan ik nog niet als eerste iets vragen. Vraag de beheerder om het recht en de instelling na te kijken (docs/tenant.md, stap 4 en 8). Ik bewaar de berichten; daarna komen ze vanzelf.
+late-title = Dit lukt al een dag niet
+late-file = { $number }: het document “{ $of }” staat na een dag nog niet in het dossier. Ik blijf het proberen. Vraag de beheerder om te kijken (kenmerk { $reference }).
+late-message = Een bericht aan { $of } is na een dag nog niet aangekomen. Ik blijf het proberen. Heb je haast, neem dan zelf even contact op (kenmerk { $reference }).
+late-calendar = { $number }: de afspraak van sessie { $of } staat na een dag nog niet goed in de agenda’s. Ik blijf het proberen. Vraag de beheerder om te kijken (kenmerk { $reference }).
 given-up-title = Dit is mij niet gelukt
 given-up-file = { $number }: het document “{ $of }” staat nog niet in het dossier, hoe vaak ik het ook probeerde. Vraag de beheerder om te kijken (kenmerk { $reference }).
+given-up-taken = { $number }: het document “{ $of }” kan niet in het dossier, want op die plek ligt een ander bestand. Haal dat weg of geef het een andere naam. Vraag daarna de beheerder om het opnieuw te proberen (kenmerk { $reference }).
 given-up-message = Een bericht aan { $of } is niet aangekomen, hoe vaak ik het ook probeerde. Neem zelf even contact op (kenmerk { $reference }).
+given-up-unreachable = Een bericht aan { $of } is niet aangekomen, want in Teams is die persoon niet te bereiken. Neem zelf even contact op (kenmerk { $reference }).
 given-up-calendar = { $number }: de afspraak van sessie { $of } staat nog niet goed in de agenda’s, hoe vaak ik het ook probeerde. Verstuur hem zelf en vraag de beheerder om te kijken (kenmerk { $reference }).
+given-up-appointment = Iets wat ik nu zou vragen of nagaan lukt steeds niet. Ik blijf het elke minuut proberen. Vraag de beheerder om te kijken (kenmerk { $of }).
+given-up-share = { $number }: { $of } kan het voorbereidingspakket nog niet openen, hoe vaak ik het ook probeerde te delen. Misschien staat SharePoint delen met buiten niet toe. Vraag de beheerder om te kijken (kenmerk { $reference }).
+given-up-unshare = { $number }: { $of } kan het voorbereidingspakket misschien nog openen; het delen stopt vanzelf op de dag die erbij stond. Haal het delen eerder weg in SharePoint, of vraag de beheerder (kenmerk { $reference }).
+given-up-prompt = { $number }: een vraag die ik hier zou stellen, stel ik deze keer niet. De beheerder heeft dat zo besloten. Kijk zelf hoe het staat.
 second-person-looks = Een collega van Team Uthiek controleert dit.
 short-agreed-by = Gecontroleerd door
 status-declined = aanbevolen, niet gedaan
@@ -143,22 +214,26 @@ weekday-5 = zaterdag
 weekday-6 = zondag
 problem-other_weekday = { $day } is een { $weekday }. Welke dag bedoel je? Typ de datum.
 problem-one_of_two_days = Bedoel je { $day } of { $other }? Typ de datum.
-problem-words_too_short = Dit zijn { $length } tekens. Schrijf er minstens { $limit }.
+problem-words_too_short = Nog te kort: { $length } van minstens { $limit } tekens.
 problem-which_day_of = Welke dag in { $month }? Typ bijvoorbeeld: 15.
 problem-which_day = Welke dag precies? Kies er een van { $first } tot en met { $last }.
 problem-which_month = Welke maand? Kies er een van { $first } tot en met { $last }.
-how-choice = Zo kan het: typ **{ $number }** voor “{ $label }”. Weet je het nu niet? Typ **later**.
-how-yes-no = Zo kan het: typ **ja** of **nee**. Weet je het nu niet? Typ **later**.
+how-choice = Zo kan het: typ **{ $number }** voor “{ $label }”. Weet je het nu niet? Typ **weet ik niet**, dan vraag ik het later.
+how-scale = Zo kan het: typ **ja**, **nee** of **weet ik niet**. Kom je er niet uit? Typ **vraag het team**.
+how-yes-no = Zo kan het: typ **ja** of **nee**. Weet je het nu niet? Typ **weet ik niet**, dan vraag ik het later.
 how-day = Zo kan het: typ **15 maart 2027**, **volgende week dinsdag** of **over drie weken**.
 how-month = Zo kan het: typ **maart 2027**, **15 maart** of **weet ik niet**.
 how-person = Zo kan het: typ **ik**, een voornaam met achternaam, of een e-mailadres.
-how-text = Antwoord in je eigen woorden. Weet je het nu niet? Typ **later**.
+how-text = Antwoord in je eigen woorden. Weet je het nu niet? Typ **weet ik niet**, dan vraag ik het later.
 in-pieces = Mag in meer berichten: eindig met **…** en sluit af met **klaar**. Later nog iets erbij? Typ **aanvullen**.
 text-so-far = Er staan nu { $length } tekens.
 text-left = Nog minstens { $left } tekens. Typ verder. Met **klaar** sluit je af.
 text-go-on = Typ verder, of typ **klaar**.
 nothing-to-add-to = Er is nog geen tekst om aan te vullen. Typ **?** voor wat er nu gevraagd wordt.
 did-you-mean = Bedoel je **{ $command }**? Typ **ja**.
+button-choose = Deze
+which-case-title = Welke casus bedoel je?
+which-case = Kies er een, typ het nummer of een woord uit de naam. Zo kan het ook: **{ $example }**.
 words-asked = { $ask }
 
     Typ het in één bericht. Met **stop** doe ik niets.
@@ -183,18 +258,24 @@ ask-words-status = Hoe staat het: loopt nog, of klaar?
 help-offered-title = Kom je er niet uit?
 help-offered = Zal ik iemand van Team Uthiek vragen om contact met je op te nemen? Typ **ja**. Ik geef alleen door wie je bent en wat er open staat.
 button-ask-team = Ja, vraag het team
+pass-on-offered = Typ **vraag het team**. Ik noteer dan “weet ik niet”, en iemand van Team Uthiek neemt contact met je op. Jij kunt meteen verder.
+pass-on-later = Typ **vraag het team**. Iemand van Team Uthiek neemt dan contact met je op. Jij kunt meteen verder; deze vraag komt later terug.
+button-pass-on = Vraag het team
+passed-on = Doorgegeven aan Team Uthiek. Je hoort van mij wie contact met je opneemt.
 help-asked = Ik heb het doorgegeven. Je hoort van mij wie contact met je opneemt. Wat je invulde staat er nog. Typ **menu** als je verder wilt.
 help-wanted-title = { $name } komt er met mij niet uit
+who-i-am = Ik ben een programma, geen mens. Ik help je om dit goed te bespreken met Team Uthiek; zelf oordeel ik niet.
 help-wanted = Wie neemt contact op met { $name } ({ $email })?
 help-taken = { $name } neemt contact op.
 button-promise = Ik neem contact op
 help-promised = { $name } van Team Uthiek neemt contact met je op.
 short-at = Gevraagd op
 short-form = Bezig met
+short-stuck-at = Vraag
 
 ## Wat er nog niet klopt
 problem-required = Vul dit nog in.
-problem-too_short = Dit zijn { $length } tekens. Schrijf er minstens { $limit }. Wat je schreef is bewaard; vul het aan.
+problem-too_short = Nog te kort: { $length } van minstens { $limit } tekens. Wat je schreef is bewaard; vul het aan.
 problem-too_long = Dit zijn { $length } tekens. Er passen er { $limit }. Maak het korter.
 problem-too_few = Kies of vul er minstens { $limit } in.
 problem-too_many = Het zijn er { $count }. Er passen er { $limit }.
@@ -203,6 +284,7 @@ problem-not_a_date = Dit is geen datum die ik begrijp. Schrijf bijvoorbeeld: 1 m
 problem-needs_a_day = Ik heb een dag nodig. Schrijf bijvoorbeeld: 1 maart 2027.
 problem-not_one_person = Kies één collega.
 problem-choose_one = Die keuze ken ik niet. Typ het nummer of het woord uit de lijst.
+problem-choose_listed = Die keuze staat niet in de lijst. Kies er een uit de lijst.
 problem-choose_several = Dat begrijp ik niet helemaal. Typ de nummers met komma’s ertussen, bijvoorbeeld: 1, 3.
 problem-more_options_fit = Er passen meer keuzes bij. Typ het nummer:
 
@@ -210,13 +292,16 @@ problem-more_options_fit = Er passen meer keuzes bij. Typ het nummer:
 problem-more_people_fit = Er zijn meer collega’s die zo heten. Typ het nummer of de hele naam:
 
     { $among }
+guest-name = { $name } (gast)
 problem-nobody_fits = Ik vind geen collega met die naam. Typ de voornaam, de achternaam of het e-mailadres.
 problem-yes_or_no = Antwoord met ja of nee.
-problem-add_by_card = Typ **toevoegen** om er een toe te voegen, of **overslaan**.
-problem-cannot_skip = Deze vraag hebben we nodig. Weet je het nog niet? Typ dan **later**.
+problem-add_by_card = Typ de eerste in een paar woorden, of **geen** als er geen is.
+problem-cannot_skip = Deze vraag hebben we nodig. Weet je het nog niet? Typ dan **weet ik niet**, dan vraag ik het straks nog een keer. Of typ **later**.
 problem-bsn = Er lijkt een BSN in je tekst te staan. Haal dat weg, ik heb deze tekst niet bewaard. We hebben geen persoonsgegevens van inwoners nodig.
 problem-impact_lowered = Een lagere klasse kan, maar niet alleen. Schrijf waarom. Daarna kijkt een collega van Team Uthiek mee. Tot dan geldt de hogere klasse.
 problem-too_many_files = Er passen { $limit } bijlagen bij een casusbeschrijving. Haal er eerst een weg, of geef deze niet mee.
+problem-bsn_typed = { problem-bsn } Is het geen BSN? Stuur je tekst dan nog een keer, met **dit is geen BSN:** ervoor.
+no-bsn-how = Stuur dan je tekst nog een keer, met **dit is geen BSN:** ervoor. Dan neem ik hem aan zoals hij is.
 problem-withheld_bsn = Er lijkt een BSN in dit antwoord te staan. Ik heb het niet bewaard. Typ het hier zonder dat nummer.
 problem-withheld_too_long = Dit antwoord is veel te lang. Ik heb het niet bewaard. Typ hier een korter antwoord.
 
@@ -264,7 +349,7 @@ handed-refused-macros = In dit bestand zit een macro, of het haalt er een op. Da
 handed-refused-objects = In dit document zit een ander bestand ingesloten. Dat neem ik niet aan. Haal het eruit, of bewaar het document als PDF, en stuur dat.
 handed-refused-old_word = Dit is een oud soort Office-bestand. Bewaar het als “Word-document (.docx)” of als PDF, en stuur dat.
 handed-refused-kind = Dit soort bestand neem ik niet aan. Wat wel kan: PDF, Word (.docx), PNG en JPG.
-handed-refused-nowhere = Een bestand bewaar ik bij een casusbeschrijving, en die heb je nu niet openstaan. Zie **mijn casussen** voor hoe je casus ervoor staat, of typ **casus signaleren** voor een nieuwe.
+handed-refused-nowhere = Een bestand bewaar ik bij een casusbeschrijving, en die heb je nu niet openstaan. Zie **mijn casussen** voor hoe je casus ervoor staat, of typ **casus signaleren** voor een nieuwe. Is het bewijs bij een advies? Typ eerst bijvoorbeeld **A1 klaar** en stuur het dan.
 handed-refused-twice = Dit bestand staat al bij de bijlagen. Ik heb het niet nog een keer toegevoegd.
 handed-refused-closed = Deze casusbeschrijving staat niet open, dus ik kan er niets in overnemen. Typ **mijn casussen** om te zien hoe het staat.
 handed-refused-version = Dit formulier hoort bij een eerdere versie van de vragen. Vraag een nieuw formulier met **sjabloon**; wat al in de casusbeschrijving staat, staat er dan in.
@@ -280,6 +365,7 @@ attached = **{ $title }** staat nu bij de bijlagen van { $number }. { $count ->
     [one] Er is 1 bijlage.
    *[other] Er zijn { $count } bijlagen.
 } Weghalen kan op de kaart van de casusbeschrijving, tot je die verstuurt.
+attachment-gone = { $name } (weggehaald)
 attachments-title = Bijlagen
 detached-title = { $name }
 detached = Deze bijlage is uit de casusbeschrijving gehaald. Het bestand zelf blijft in het dossier staan.
@@ -334,7 +420,8 @@ signal-saved = Je casus heet **{ $number }**. De volgende stap is een korte scre
 triage-title = Nieuwe casus { $number }
 triage-open = Wie pakt dit op? Graag uiterlijk { $due }.
 triage-taken = Opgepakt door { $name }.
-taken = { $name } van Team Uthiek heeft { $number } ({ $title }) opgepakt. Vragen? Stel ze gerust aan { $name }.
+taken = { $name } van Team Uthiek heeft { $number } ({ $title }) opgepakt. Vul jij de screening in, uiterlijk { $due }? Vragen? Stel ze gerust aan { $name }.
+taken-screened = { $name } van Team Uthiek heeft { $number } ({ $title }) opgepakt en kijkt naar je screening. Je hoort van ons. Vragen? Stel ze gerust aan { $name }.
 
 ## Signaleren: namens, kanaal, bericht
 button-correct-signal = Signaal aanpassen
@@ -343,13 +430,18 @@ button-confirm-signal = Klopt
 button-not-mine = Dit is niet van mij
 button-new-case-anyway = Toch een nieuwe casus
 short-channel = Kanaal
-short-confirmation = Bevestigd
+short-confirmation = Bevestiging
 short-start = Begonnen
 started-without-advice-yes = ⚠ zonder ethisch advies
 started-without-advice-unknown = niet bekend of dat voor het advies was
 case-line-started = { $line } · ⚠ begonnen zonder advies
-confirmation-awaited = nog niet door { $name }
+confirmation-awaited = wacht op { $name }
 confirmation-denied = { $name } zegt: dit is niet van mij
+signal-saved-for = De casus heet **{ $number }**. { $name } krijgt nu de vraag of dit klopt; je hoort het antwoord. Iemand van Team Uthiek pakt de casus op, uiterlijk { $due }.
+signal-correct-title = Signaal aanpassen
+signal-correct-intro = Dit staat er nu. Pas aan wat anders is en verstuur het; de casus houdt zijn nummer.
+screening-intro = Zo zien we of een Uthiek-assessment nodig is. Ongeveer 15 vragen, 5 minuten. Weet je iets niet? Kies “Weet ik niet”; dat telt als ja.
+question-place = Vraag { $place } van { $total }
 signal-corrected-title = Aangepast: { $number }
 signal-corrected = De gegevens staan nu zo. Versie { $version } van het signaal komt in het dossier.
 on-behalf-team-only = Namens een ander vastleggen doet Team Uthiek. Je kunt wel zelf signaleren: typ **casus signaleren** en noem je collega bij Aanspreekpunt.
@@ -374,7 +466,7 @@ channel-without = Kwam je hier niet via een kanaal? Typ dan: casus signaleren.
 channels-title = Signaalkanalen
 channels = Elk kanaal heeft een eigenaar. Met de link begint een collega een signaal via dat kanaal; zet hem op je pagina of in je formulier.
 channel-line = **{ $name }** · { $owner } · [link]({ $link })
-channels-retired = Opgeheven: { $names }. Oude signalen houden hun kanaal.
+channels-retired = Opgeheven: { $names }. Bij oude signalen blijft het kanaal staan.
 channel-add = Kanaal toevoegen
 channel-add-how = Bestaat het kanaal al, dan krijgt het deze eigenaar. Een opgeheven kanaal gaat weer open.
 ask-channel = Naam van het kanaal
@@ -382,6 +474,9 @@ ask-channel-owner = Eigenaar (naam of e-mailadres)
 button-retire-channel = Opheffen
 button-add-channel = Bewaren
 button-channels = Kanalen
+ask-words-channel = Hoe heet het kanaal, en wie is de eigenaar? Bijvoorbeeld: Wijkbureau, Daan Meijer.
+ask-words-retire = Welk kanaal heffen we op?
+problem-no_such_channel = Dat kanaal ken ik niet. Schrijf de naam zoals die op de lijst staat.
 problem-channel_fixed = Dit kanaal gebruik ik zelf. Kies een andere naam.
 manager-only = Dit is er voor de verantwoordelijk manager. Typ **menu** voor wat jij kunt doen.
 
@@ -404,6 +499,8 @@ ask-projects = Welke projecten?
 button-none = Geen nieuwe projecten
 signaller-none = Genoteerd: geen nieuwe projecten. Dank je wel, ik vraag het je volgend kwartaal weer.
 signaller-thanks = Genoteerd. Van elk project is een casus gemaakt; Team Uthiek pakt ze op. Dank je wel.
+ask-words-projects = Welke projecten? Zet elk project op een eigen regel.
+signaller-not-asked = Deze vraag stel ik aan signaleerders. Ken je een nieuw project? Typ **casus signaleren**.
 problem-project_name = Schrijf op elke regel een naam van { $least } tot { $most } tekens.
 
 ## Spoed
@@ -425,9 +522,9 @@ button-refuse-urgency = Afwijzen
 urgency-waits = { $name } beslist over de spoed. Je hoort het van mij. Tot dan geldt de gewone termijn; ga intussen gewoon door met je casus.
 urgency-no-approver = Er is nu niemand die spoed mag goedkeuren. Team Uthiek weet dat en zoekt iemand. Tot dan geldt de gewone termijn; ga intussen gewoon door met je casus.
 urgency-no-approver-team = Hier wordt om spoed gevraagd, en er is niemand met de rol verantwoordelijk manager of Concernmanager IPM. Regel wie die rol heeft. Tot dan geldt de gewone termijn.
-urgency-said-yes = { $name } keurt de spoed goed. Tussen uitnodiging en sessie zitten nu minstens { $notice } werkdagen.
+urgency-said-yes = { $name } keurt de spoed goed. De sessie mag al { $notice } werkdagen na de uitnodiging zijn.
 urgency-said-no = { $name } keurt de spoed niet goed. De gewone termijn geldt. Reden: { $reason }
-doc-urgency = Goedgekeurd door { $name }; { $notice } werkdagen tussen uitnodiging en sessie. Reden: { $reason }
+doc-urgency = Goedgekeurd door { $name }. Tussen de uitnodiging en de sessie zitten { $notice } werkdagen. Reden: { $reason }
 
 ## Triage
 triage-on-duty = { $name } is gevraagd om dit op te pakken. Iemand anders mag ook. Graag uiterlijk { $due }.
@@ -438,14 +535,14 @@ triage-away = { $name } pakte dit op en is afwezig tot { $day }. Wie neemt het o
 button-take-over = Ik neem dit over
 away-when = Ik begrijp niet tot wanneer. Typ bijvoorbeeld: afwezig tot 3 januari.
 away-noted = Genoteerd: je bent afwezig tot { $day }. Nieuwe signalen gaan intussen naar { $name }. Eerder terug? Typ: ik ben er weer.
-back-again = Welkom terug. Nieuwe signalen komen weer bij jou als je dienst hebt.
+back-again = Welkom terug. Nieuwe signalen komen weer bij jou als je dienst hebt. Typ **menu** als je verder wilt.
 
 ## Screening
 screening-title = Screening { $number }
 screening-not-yet = De screening van { $number } is nog niet ingevuld. Typ **status { $number }** voor hoe het staat.
-outcome-verplicht = Voor { $title } is een Uthiek-assessment **verplicht**.
-outcome-aanbevolen = Voor { $title } is een Uthiek-assessment **aanbevolen**.
-outcome-niet_nodig = Voor { $title } is een Uthiek-assessment **niet nodig**.
+outcome-verplicht = Voor “{ $title }” is een Uthiek-assessment **verplicht**.
+outcome-aanbevolen = Voor “{ $title }” is een Uthiek-assessment **aanbevolen**.
+outcome-niet_nodig = Voor “{ $title }” is een Uthiek-assessment **niet nodig**.
 because = Dat komt hierdoor:
 contest = Ben je het er niet mee eens? Laat het weten, dan kijkt iemand van het team mee.
 policy-concept = De regels zijn nog een concept: het beleid is nog niet vastgesteld.
@@ -459,7 +556,100 @@ impact-low = laag
 impact-medium = midden
 impact-high = hoog
 ask-impact = Hoe groot is de impact?
-ask-reason = Waarom?
+ask-why-not = Waarom niet?
+ask-why-not-needed = Waarom is het niet nodig?
+button-after-all = We doen het toch
+button-answers = Alle antwoorden
+screening-reopened = De screening is weer open: de uitkomst hierboven telt niet meer. { $name } past de antwoorden aan en stuurt ze opnieuw in.
+screening-answer-yes = { $ask } **{ $said }**, dat telt als ja
+screening-answer = { $ask } **{ $said }**
+screening-answer-passed-on = { $answer } (gevraagd aan Team Uthiek)
+screening-passed-on = Wie invulde weet dit niet, en vraagt Team Uthiek om hulp:
+screening-answers-title = Antwoorden op de screening van { $number }
+screening-answers = Ingevuld door { $name } op { $day }.
+declined-title = Aanbevolen, niet gedaan: { $number }
+declined-told = { $name } kiest ervoor om het assessment van **{ $title }** niet te doen. Wil je erover praten? Neem dan contact op. De casushouder en de projectleider kunnen het alsnog doen.
+declined-not = **{ $title }** krijgt het assessment toch.
+
+## Herbeoordeling
+reassessment-title = Herbeoordeling van { $number }
+reassessment = Afspraak: { $said }.
+reassessment-closed = Deze casus is afgesloten en blijft dat. Is er iets veranderd? Dan wordt het een nieuwe casus, gekoppeld aan deze.
+reassessment-open = er is nog niets afgesproken
+reassessment-never = niet opnieuw, want: { $reason }
+reassessment-on = op { $day }
+reassessment-at = zodra dit verandert: { $changes }
+reassess-noted = Genoteerd. Dit was een afgesproken reden om opnieuw te kijken; er ligt nu een taak.
+reassess-not = Genoteerd. Dit was geen afgesproken reden om opnieuw te kijken. Is het belangrijk? Begin dan zelf opnieuw.
+ask-event = Is er iets veranderd? Wat?
+ask-words-event = Wat is er veranderd? Typ bijvoorbeeld: nieuwe gegevensbron.
+problem-reassess_event = Kies wat er is veranderd, bijvoorbeeld: nieuwe gegevensbron.
+button-happened = Dit is veranderd
+button-reassess = Opnieuw beoordelen
+button-not-again = Niet nodig
+button-agree-reassessment = Afspraak maken
+button-reassessment = Herbeoordeling
+short-reassessment = Herbeoordeling
+task-reassess = Het is afgesproken om **{ $title }** nu opnieuw te beoordelen. Begin een nieuwe casus, of schrijf op waarom dat niet nodig is.
+task-reassess-short = opnieuw beoordelen
+ask-task-reassess = Waarom is het niet nodig?
+copied-note = Overgenomen uit { $number }. Nieuw of veranderd:
+
+    { $changes }
+changed-since-earlier = Nieuw of veranderd sinds { $number }
+
+## Niet eens met de uitkomst
+contest-title = Niet mee eens? { $number }
+contest-how = Schrijf op waarom je het niet eens bent met de uitkomst van de screening van **{ $title }**. Iemand van Team Uthiek die de uitkomst niet bevestigde kijkt ernaar en antwoordt je.
+contest-waits = volgt uiterlijk { $due }
+ask-contest = Waarom ben je het er niet mee eens?
+ask-words-contest = Waarom ben je het niet eens met de uitkomst?
+button-contest = Ik ben het er niet mee eens
+button-outcome-stays = De uitkomst blijft
+button-screen-again = Opnieuw screenen
+short-contest = Niet mee eens
+short-contest-answer = Antwoord van het team
+task-contest = Iemand is het niet eens met de uitkomst van de screening van **{ $title }**. Kijk ernaar en geef antwoord: blijft de uitkomst, of screenen we opnieuw?
+task-contest-short = niet eens met de uitkomst
+ask-task-contest = Je antwoord
+rules-title = Wanneer is een assessment nodig? (versie { $version })
+rules = Deze regels gelden; “weet ik niet” telt als ja. Wat past staat bij de uitkomst, en iemand van het team bevestigt die.
+role-triage_owner = wie van het team de casus heeft opgepakt
+unscreened-title = Nog niet gescreend ({ $count })
+unscreened-empty = Alles is gescreend. Typ **werkvoorraad** voor alle open casussen.
+button-unscreened = Nog niet gescreend ({ $count })
+button-tasks = Mijn taken ({ $count })
+case-line-waiting = { $line } · wacht { $days } werkdagen
+compliance-not-digital = Niet digitaal, op verzoek (telt niet mee)
+short-kind = Soort
+kind-not-digital = niet digitaal, op verzoek
+
+## AI-verordening
+ai-act-title = AI-verordening bij { $number }
+ai-act-class = Klasse: **{ $said }**. Dit geldt, met de dag waarop het ingaat:
+ai-act-unknown = nog niet bekend
+ai-act-aid = Twijfel je over de klasse? Gebruik de [Beslishulp AI-verordening]({ $link }) of vraag een jurist.
+prohibited-title = Verboden AI? { $number }
+prohibited = Bij **{ $title }** is ingevuld dat het om verboden AI gaat. Stop hiermee en overleg met een jurist. Zolang dit er staat, plannen we geen sessie.
+prohibited-no-longer = Bij **{ $title }** stond dat het om verboden AI gaat. Dat antwoord is intussen veranderd.
+missing-prohibited = Er is ingevuld dat het om verboden AI gaat. Overleg eerst met een jurist.
+short-ai-act = AI-verordening
+button-ai-act = Data AI-verordening
+
+## Wijziging van een eerdere casus
+earlier-title = Waar is dit een wijziging van? { $number }
+earlier = Is de toepassing eerder met Team Uthiek besproken? Dan telt die casus mee in de uitkomst. Je kunt het nummer ook typen, of **nee**.
+ask-earlier-like = Deze casussen lijken erop
+ask-earlier-number = Of het nummer van een andere casus
+ask-earlier-number-alone = Wat is het nummer van die casus?
+ask-words-earlier = Welke eerdere casus verandert er? Typ het nummer, of **nee** als die er niet is.
+button-link = Koppelen
+button-no-earlier = Er is geen eerdere casus
+button-earlier = Eerdere casus koppelen
+problem-earlier_unknown = Zo'n eerdere casus ken ik niet. Klopt het nummer? Team Uthiek kan de casus ook voor je koppelen.
+short-changes = Wijziging van
+short-changed-by = Gewijzigd in
+outcome-again = Voor “{ $title }” is **opnieuw beoordelen** nodig: een Uthiek-assessment is verplicht.
 
 ## Lowering the impact class
 short-lowering = Voorstel
@@ -469,22 +659,66 @@ short-lowered-by = Akkoord met lager
 lowering-waits = wacht op een tweede persoon van Team Uthiek; tot dan geldt de hogere klasse
 ask-lowering = Waarom een lagere klasse?
 
+## Taken
+task-title = Taak { $short } bij { $number }
+task-dpia = Bij **{ $title }** worden persoonsgegevens gebruikt, maar de DPIA is nog niet klaar. Neem contact op met het aanspreekpunt en schrijf op hoe het staat.
+task-dpia-short = DPIA begeleiden
+dpia-warning = Er worden persoonsgegevens gebruikt, maar de DPIA is nog niet klaar. We vragen { $who } om contact op te nemen.
+dpia-finished = { $status } op { $day }
+dpia-afterwards = ⚠ { $said }, dus na de sessie
+ask-dpia-day = Op welke dag? (alleen als de DPIA is afgerond)
+ask-dpia-words = Toelichting (mag leeg blijven)
+ask-words-dpia = Hoe staat het met de DPIA? Typ bijvoorbeeld: loopt, niet nodig, of afgerond op 3 december.
+problem-dpia_status = Kies hoe het met de DPIA staat: niet nodig, nog niet gestart, loopt of afgerond.
+problem-dpia_day = Vul de dag in waarop de DPIA is afgerond. Die dag kan niet in de toekomst liggen.
+button-save-dpia = Bewaren
+short-dpia = DPIA
+task-dpia_again = De sessie over **{ $title }** komt dichterbij en de DPIA is nog niet klaar. Schrijf op hoe het nu staat.
+task-dpia_again-short = DPIA voor de sessie
+task-legal_check = Bij **{ $title }** is dit nog niet bekend:
+
+    “{ $what }”
+
+    Zoek het uit en schrijf het antwoord hier op.
+task-legal_check-short = uitzoeken: { $what }
+task-told = **{ $title }** · { $what }
+task-line = { $what } · { $who } · uiterlijk { $due }
+task-of = { $short } · { $number } · { $title }
+task-mine = { $what } · uiterlijk { $due }
+task-lapsed = niet meer nodig
+ask-task-legal_check = Wat is het antwoord?
+ask-words-task = Wat is er gedaan of uitgezocht?
+short-task = Taak { $short }
+short-task-ended = Gedaan door
+my-tasks-title = Mijn taken ({ $count })
+my-tasks-empty = Je hebt geen open taken. Typ **menu** voor wat je kunt doen.
+role-privacy_adviser = privacy-adviseur
+role-register_owner = registereigenaar
+role-responsible_manager = manager van Team Uthiek
+role-corporate_manager_ipm = Concernmanager IPM
+
 ## Casusbeschrijving
 description-sent-title = Ingediend: { $number }
 description-sent = Versie { $version } ligt nu vast. Team Uthiek leest je casusbeschrijving, uiterlijk { $due }. Je hoort van ons.
 judge-title = Casusbeschrijving { $number }
+judge-lapsed = Niet meer beoordeeld: de sessie is gehouden over een eerdere versie.
 judge-accepted = Geaccepteerd door { $name }.
 judge-returned = Teruggestuurd door { $name }.
 ask-return-reason = Wat moet er anders? (nodig bij terugsturen)
 short-version = Versie
 short-submitted-by = Ingediend door
 short-submitted-at = Ingediend op
+ask-return-section = Over welk deel gaat het? (mag leeg blijven)
+button-read-description = Lezen (PDF)
+section-returned = { $word }, **teruggestuurd: kijk hier naar**
 returned-title = Nog niet compleet: { $number }
-returned = Team Uthiek stuurt je casusbeschrijving terug. Dit is de reden: { $reason }
+returned = { $name } van Team Uthiek stuurt je casusbeschrijving terug. Dit is de reden: { $reason }
 
-    Al je antwoorden staan er nog. Pas ze aan en stuur opnieuw in.
+    Jij bent nu aan zet, tot en met { $due }. Al je antwoorden staan er nog. Pas ze aan en stuur opnieuw in.
 accepted-title = Geaccepteerd: { $number }
-accepted = De casusbeschrijving van { $title } is compleet. Team Uthiek plant nu een sessie met je.
+accepted = De casusbeschrijving van { $title } is compleet. Team Uthiek plant nu een sessie. Je krijgt een uitnodiging, uiterlijk { $due }.
+description-lapsed-title = Versie niet meer beoordeeld: { $number }
+description-lapsed = De sessie is gehouden over versie { $held }. Versie { $version } was nog niet beoordeeld en telt niet meer mee. Vertel het team wat erin veranderde; dat kan nog in het verslag.
 
 ## Versies van de beschrijving
 button-change-description = Beschrijving wijzigen
@@ -499,15 +733,17 @@ change-now = Is nu
 change-none = leeg
 short-description = Beschrijving
 newer-version = Versie { $version } wacht op Team Uthiek. Tot dan geldt de vorige.
-accepted-planned = De nieuwe versie van de casusbeschrijving van { $title } is compleet. Wie bij de sessie is, krijgt haar ook, met wat er is veranderd.
+accepted-planned = De nieuwe versie van de casusbeschrijving van { $title } is compleet. Iedereen die meedoet aan de sessie ziet wat er is veranderd.
 description-unfinished = Versie { $version } is de beschrijving zoals die was toen de sessie werd gepland. Niemand heeft haar ingediend of geaccepteerd.
 description-reminder-title = Nog bezig: { $number }
 short-ready = Klaar
 short-still = Nog te doen
 short-missing = Ontbreekt
+short-returned = Teruggestuurd
 reminder-progress = { $done } van { $total } verplichte vragen
 reminder-minutes = ongeveer { $minutes } minuten
 reminder-section = { $title } ({ $count })
+reminder-change-first = niets meer; pas aan wat Team Uthiek terugstuurde, en stuur opnieuw in
 reminder-only-send = niets meer; je hoeft alleen nog te versturen
 short-kept-by = Vastgelegd door
 short-kept-at = Vastgelegd op
@@ -523,9 +759,11 @@ exception-ask = Wil je een sessie zonder geaccepteerde casusbeschrijving? Leg ui
 ask-exception-reason = Waarom kan het niet wachten?
 the-manager-vacant = De verantwoordelijk manager
 exception-asked-title = Aangevraagd: { $number }
+exception-asked-nobody = Er is nu niemand die een uitzondering mag toestaan. Team Uthiek weet dat en regelt het; dan vraag ik het daar. Maak intussen gerust de casusbeschrijving af.
+exception-no-manager = { $name } vraagt om een sessie over { $title }, zonder geaccepteerde casusbeschrijving. Niemand heeft nu de rol verantwoordelijk manager of Concernmanager IPM. Regel wie die rol heeft; dan vraag ik het daar.
 exception-asked = { $name } beslist over je uitzondering. Je hoort het antwoord hier. De casusbeschrijving kun je intussen gewoon afmaken.
 exception-judge-title = Uitzondering gevraagd: { $number }
-exception-judge = { $name } vraagt om een sessie over { $title }, zonder geaccepteerde casusbeschrijving. Jij beslist.
+exception-judge = { $name } wil een sessie over { $title }. De casusbeschrijving is nog niet geaccepteerd. Mag het toch? Jij beslist.
 missing-count = { $count ->
     [one] 1 ding van de beschrijving
    *[other] { $count } dingen van de beschrijving
@@ -552,9 +790,9 @@ session-by-exception = Let op: dit is een uitzondering. Er is nog geen geaccepte
 doc-uitzondering = Uitzondering
 kind-uitzondering = Uitzondering
 doc-exceptions = Gebruikte uitzonderingen
-doc-exception-rule = Zonder geaccepteerde casusbeschrijving wordt geen sessie gehouden, behalve met een uitzondering. Wie de uitzondering vraagt, beslist er niet over.
-doc-exception = Sessie zonder geaccepteerde casusbeschrijving, gevraagd door { $asked }. Reden: { $reason } Toegestaan door { $name } op { $day }.
-doc-description-unfinished = Casusbeschrijving zoals die nu is, versie { $version }, niet geaccepteerd
+doc-exception-rule = We houden pas een sessie als de casusbeschrijving is geaccepteerd. Eerder mag alleen met een uitzondering. Wie daarom vraagt, beslist er niet zelf over.
+doc-exception = { $asked } vroeg om deze sessie, en de casusbeschrijving was nog niet geaccepteerd. Reden: { $reason } Op { $day } vond { $name } dat goed.
+doc-description-unfinished = De casusbeschrijving zoals die nu is: versie { $version }, nog niet geaccepteerd
 doc-version-unfinished = versie { $number }, niet ingediend en niet geaccepteerd
 agenda-legal = Stand van de wettelijke controle
 
@@ -576,6 +814,18 @@ short-unread = Nog niet
 pack-late-title = Het pakket is laat: { $number }
 pack-late = De sessie is op { $day }. Een pakket hoort minstens { $notice } werkdagen eerder bij iedereen te zijn, en dat lukt niet meer. Verstuur je het toch, dan noteren we dat jij dat besloot. Verzetten kan ook, vanaf de casus.
 reminder-pack-unread = De sessie is op { $day } en niet iedereen heeft het pakket gelezen. Spreek ze even aan.
+pack-sharing-title = Het pakket voor wie van buiten komt: { $number }
+pack-sharing-how = Wie van buiten komt, ziet niets van het dossier. Met de knop kunnen zij alleen dit pakket lezen, na inloggen, tot en met de dag van de sessie. Zij krijgen daarvan een mail. Ik deel het alleen met wie dan een geldige geheimhoudingsverklaring heeft. Mist die, dan vraag ik de manager die te regelen.
+pack-sharing-not-here = Hier kan ik niets delen met wie van buiten komt: de dossiers staan op deze machine. Geef het pakket zelf, alleen aan wie een geldige geheimhoudingsverklaring heeft.
+pack-sharing-not-now = Er is nu geen sessie gepland met een pakket om te delen.
+pack-sharing-nobody = Er komt niemand van buiten naar deze sessie, dus is er niets te delen.
+pack-shared = Gedeeld tot en met { $day }
+pack-not-shared = Niet gedeeld
+pack-no-statement = Niet gedeeld: geen geheimhoudingsverklaring die geldt tot en met { $day }
+pack-shared-mail = Voorbereidingspakket van { $number }, { $title }. Je kunt het lezen tot en met { $day }. Het is alleen voor jou: geef het niet door.
+button-pack-sharing = Pakket delen met buiten
+button-pack-share = Pakket delen
+button-pack-unshare = Niet meer delen
 
 ## Naleving
 compliance-title = Naleving in { $year }
@@ -583,29 +833,39 @@ compliance = Zo volgen we onze eigen werkwijze. Geteld over de sessies die zijn 
 compliance-described = Beschrijving op tijd geaccepteerd
 compliance-by_exception = Met een uitzondering gepland
 compliance-reported = Verslag op tijd vastgesteld
+compliance-dpia_first = DPIA klaar voor de sessie
+compliance-dpia_afterwards = DPIA pas na de sessie
 compliance-figure = { $percentage }% ({ $so } van { $total })
+compliance-began = Begonnen zonder ethisch advies (casussen van dit jaar)
+compliance-and-unknown = { " " }· { $count } niet bekend
 compliance-so = ja
+compliance-unknown = niet bekend
+button-compliance-began = Begonnen zonder advies
 compliance-not-so = nee
 compliance-empty = Er is nog niets te tellen. Typ **naleving** om terug te gaan.
 compliance-team-only = Deze cijfers zijn er voor Team Uthiek en de manager. Typ **mijn casussen** voor je eigen casussen.
 button-compliance-described = Beschrijvingen
 button-compliance-by_exception = Uitzonderingen
+button-compliance-dpia_first = DPIA op tijd
+button-compliance-dpia_afterwards = DPIA achteraf
 button-compliance-reported = Verslagen
 not-applicable = n.v.t.
 
 ## Persoonsgegevens
 button-keep = Toch bewaren
 problem-contact = Er staat een e-mailadres of telefoonnummer in je tekst. Is het van een inwoner? Haal het dan weg. Ik heb deze tekst nog niet bewaard.
+problem-contact_in_reason = Er staat een e-mailadres of telefoonnummer in je tekst. Is het van een inwoner? Haal het dan weg. Mag het blijven staan? Stuur je tekst dan nog een keer.
 keep-contact = Er staat een e-mailadres of telefoonnummer in je tekst. Is het van een inwoner? Stuur je antwoord dan opnieuw, zonder. Mag het blijven staan? Typ **ja**.
 
 ## Casussen
 case-line = { $number } · { $title }
 case-line-status = { $status } · aan zet: { $who }
 case-line-overdue = ⚠ Te laat · { $status } · aan zet: { $who }
+case-line-untaken = { $line } · nog niet opgepakt
 short-status = Stand
 short-due = Uiterlijk
 short-owner = Bij Team Uthiek
-overdue = Dit is over de afgesproken datum.
+overdue = De afgesproken datum is voorbij.
 my-cases-title = Mijn casussen ({ $count })
 my-cases-empty = Je hebt nog geen casussen. Typ: casus signaleren.
 worklist-team-only = De werkvoorraad is er voor Team Uthiek. Typ **mijn casussen** voor je eigen casussen.
@@ -614,6 +874,7 @@ worklist-empty = Er zijn geen open casussen.
 dossier-title = Dossier { $number }
 dossier-empty = Er zijn nog geen documenten. Typ **menu** als je verder wilt.
 status-signalled = gesignaleerd, wacht op screening
+status-answered = gesignaleerd, screening wacht op bevestiging
 status-screened = gescreend
 status-not_required = geen assessment
 status-describing = casusbeschrijving invullen
@@ -626,15 +887,139 @@ status-report_adopted = verslag vastgesteld
 status-decided = besluit genomen
 status-following_up = adviezen in opvolging
 
+## Afsluiten
+status-closed = afgesloten
+button-close = Afsluiten
+closing-title = Afsluiten: { $number }
+closing = Alles bij { $title } is afgehandeld. Kijk nog een keer wat er van de adviezen terecht is gekomen, en sluit de casus dan af.
+closing-early = Bij { $title } is niets meer te volgen. De laatste controle is op { $day }. Kan de casus nu al dicht? Leg uit waarom; een collega van het team kijkt mee.
+ask-closing = Wat zag je bij de laatste controle?
+ask-closing-early = Waarom is er geen controle meer nodig?
+ask-words-close = Wat zag je bij de laatste controle? Kan de casus eerder dicht, schrijf dan waarom.
+closing-not-yet = Deze casus kan nog niet dicht. Dit staat nog open:
+closing-advice = Advies { $about } is nog niet afgehandeld.
+closing-check = Advies { $about } moest op { $day } klaar zijn. Daarna heeft niemand het nagekeken.
+closing-task = Taak { $about } is nog niet gedaan.
+closing-escalation = De manager heeft de escalatie over het besluit nog niet afgerond.
+closing-due = Het laatste advies loopt tot { $day }. Controleer na die dag.
+closing-not-now = Afsluiten kan na het besluit. De casus staat nu op: { $status }.
+closing-waits = Een collega wil { $title } afsluiten zonder laatste controle. Ben jij het ermee eens? Wie het voorstelde, kan dat niet zelf bevestigen.
+closed = “{ $title }” is afgesloten. Je hoeft niets meer te doen. Alles staat in het dossier.
+short-checked-by = Door
+closing-row = { $name } stelde op { $day } voor om af te sluiten; een tweede persoon van het team kijkt mee
+short-closing = Afsluiten
+button-closing = Afsluiten bekijken
+reminder-closing-second-manager = Het voorstel om { $number } af te sluiten wacht al 10 werkdagen op een tweede persoon van het team. Spreek iemand aan, of kijk zelf mee.
+short-last-check = Laatste controle
+reminder-closing = De laatste controle van { $number } is aan de beurt. Kijk wat er is gebeurd en sluit de casus af.
+reminder-closing-manager = { $number } wacht op de laatste controle en is nog niet afgesloten. Spreek iemand van het team aan.
+
+## Overdragen
+button-more = Meer
+case-more-title = Meer: { $number }
+case-more = Wat wil je met deze casus doen?
+button-hand-over = Overdragen
+button-take-case-over = Ik neem het over
+button-not-me = Dit kan ik niet
+succession-title = Overdracht { $number }
+succession = { $name } vraagt of jij { $role } wilt worden van **{ $title }**.
+succession-before = Tot nu toe was dat { $name }. Wat er al is ingevuld blijft staan, en de afspraken gaan naar jou over.
+succession-first = Tot nu toe was er niemand met die rol.
+role-successor = opvolger
+ask-succession-decline = Waarom niet? (nodig bij nee)
+ask-words-succession-decline = Waarom kun je het niet overnemen?
+short-to-know = Goed om te weten
+succession-waits = { $name } is op { $day } gevraagd om { $role } te worden. Tot het antwoord er is, blijft { $before } het. Je hoort het van mij.
+succession-waits-first = { $name } is op { $day } gevraagd om { $role } te worden. Je hoort het van mij.
+button-ask-another = Iemand anders vragen
+succession-yours = Jij bent nu { $role } van { $title }. Wat er nu ligt, zie je op de kaart van de casus.
+succession-accepted = { $name } is nu { $role } van { $title }. Alles wat openstond is mee overgegaan.
+succession-declined = { $name } kan geen { $role } worden van { $title }. Reden: { $reason } Wie kan het wel?
+succession-declined-thanks = Dank je wel voor je antwoord. Ik laat het weten; je hoeft niets meer te doen.
+succession-over = Voor { $number } is de overdracht rond: { $who }. Typ **status { $number }** voor hoe het staat.
+short-succession = Overdracht
+succession-row = { $name } is gevraagd als { $role }
+succession-row-until = { $name } is gevraagd als { $role }; tot het ja is, blijft { $holder } het
+succession-row-vacant = we zoeken een { $role }
+short-before = Eerder
+succession-row-before = { $name }, { $role } tot { $day }
+holder-left-title = Wie neemt { $number } over?
+holder-left = { $name } is { $role } en werkt hier niet meer.
+holder-left-who = Wijs voor { $title } iemand anders aan. Ik vraag het elke week, tot iemand ja zegt.
+problem-has_it_already = Deze collega heeft die rol al. Kies iemand anders.
+## De dagelijkse controle van het dossier
+dossier-check-title = Het dossier van { $number } klopt niet
+dossier-check-missing = Niet meer te vinden: { $file }.
+dossier-check-changed = Afwijkende versie, veranderd nadat ik het opsloeg: { $file }.
+dossier-check-moved = Op een andere plek: { $file }. Het hoort in de map { $folder }.
+dossier-check-more = { $count ->
+    [one] En nog één stuk.
+   *[other] En nog { $count } stukken.
+}
+dossier-check-what = Zet het terug vanuit de prullenbak of de versiegeschiedenis. Ik kijk elke werkdag; klopt het weer, dan laat ik het weten.
+dossier-check-fine-title = Het dossier van { $number } klopt weer
+dossier-check-fine = Alle stukken liggen op hun plek en zijn zoals ik ze opsloeg.
+
+## Pauzeren en intrekken
+status-on_hold = gepauzeerd
+status-withdrawn = ingetrokken
+halt-title = Pauzeren of intrekken: { $number }
+halt = Ligt het project even stil? **Pauzeer** de casus. Op de dag die je kiest vraag ik hoe het staat; tot dan vraag ik niets.
+halt-withdraw = Gaat het project niet door? **Trek** de casus **in**. Dat kun je niet terugdraaien.
+yes-withdraws = Zal ik “{ $title }” intrekken? Typ **ja**. Met **nee** doe ik niets.
+halt-session = Let op: de sessie van { $when } gaat dan niet door. Iedereen die is uitgenodigd hoort dat van mij.
+ask-halt-reason = Waarom?
+ask-halt-review = Wanneer kijken we er weer naar? (alleen bij pauzeren)
+button-halt = Pauzeren of intrekken
+button-halt-longer = Langer pauzeren of intrekken
+button-pause = Pauzeren
+button-pause-longer = Langer pauzeren
+button-resume = Hervatten
+button-withdraw = Intrekken
+problem-review_day = Kies een dag die nog komt, uiterlijk { $last }.
+paused-title = Gepauzeerd: { $number }
+paused = “{ $title }” ligt stil. Op { $day } vraag ik { $name } hoe het staat. Tot dan hoeft niemand iets te doen.
+resumed-title = Hervat: { $number }
+resumed = “{ $title }” gaat verder waar de casus was: { $status }. De termijnen beginnen opnieuw.
+withdrawn-title = Ingetrokken: { $number }
+withdrawn = “{ $title }” gaat niet door. Je hoeft niets meer te doen. Komt het project terug? Typ **casus signaleren**.
+short-paused-by = Gepauzeerd door
+paused-by = { $name }, op { $day }
+short-withdrawn-by = Ingetrokken door
+ask-words-urgency = Waarom kan het niet wachten? Zet de dag waarvoor de sessie nodig is ervoor, zo: **voor 15 januari: de raad beslist dan**.
+ask-words-refuse-urgency = Waarom keur je de spoed niet goed?
+ask-words-pause = Waarom ligt het stil? Zet de dag waarop we weer kijken ervoor, zo: **tot 1 maart: we wachten op het budget**.
+ask-words-withdraw = Waarom gaat het niet door?
+reminder-pause-review = { $number } ligt stil, en vandaag zouden we er weer naar kijken. Gaan jullie verder? Kies **Hervatten**. Of pauzeer langer.
+reminder-pause-unanswered = { $number } ligt stil, de afgesproken dag is voorbij en er kwam geen antwoord. Spreek wie aan zet is even aan.
+
 ## Herinneringen
+reminder-confirm = De screening van { $number } is ingevuld en wacht op jullie bevestiging.
+reminder-confirm-manager = De ingevulde screening van { $number } wacht al 8 werkdagen op bevestiging door het team. Spreek iemand aan, of bevestig zelf.
+reminder-stalled-screening = De screening van { $number } is na 15 werkdagen nog niet ingevuld. Spreek wie aan zet is even aan.
+reminder-choice = Voor { $number } is een assessment aanbevolen. Doen jullie het? Laat het weten met een druk op de knop.
+reminder-stalled-choice = Voor { $number } is een assessment aanbevolen, en er is nog geen keuze. Spreek wie aan zet is even aan.
+reminder-second = { $number } heeft volgens de regels geen assessment nodig. Dat telt pas na een reden en een tweede persoon van het team.
+reminder-second-manager = { $number } wacht al 10 werkdagen op een tweede persoon van het team. Spreek iemand aan, of doe het zelf.
+reminder-stalled-description = De casusbeschrijving van { $number } is na 20 werkdagen nog niet ingediend. Spreek wie aan zet is even aan.
+reminder-review-manager = De casusbeschrijving van { $number } wacht al 10 werkdagen op een oordeel van het team. Spreek iemand aan, of doe het zelf.
+reminder-plan = De casusbeschrijving van { $number } is geaccepteerd. Plan de sessie: de projectleider rekent erop.
+reminder-plan-manager = Voor { $number } is na 20 werkdagen nog geen sessie gepland. Spreek iemand van het team aan.
+reminder-stalled-report = Het conceptverslag van { $number } is over de termijn. Help de verslaglegger, of neem het over.
+reminder-adopt = Het verslag van { $number } kan worden vastgesteld zodra er een reactie is, of de termijn voorbij is.
+reminder-adopt-manager = Het verslag van { $number } is nog steeds niet vastgesteld. Spreek iemand van het team aan, of stel het zelf vast.
+reminder-opinion = Er is nog geen oordeel van de commissie over { $number }. Vraag het na; zonder oordeel kan er geen besluit komen.
+reminder-opinion-manager = Er is nog steeds geen oordeel van de commissie over { $number }. Spreek de commissie of iemand van het team aan.
+reminder-stalled-decision = Het besluit over { $number } is over de termijn. Spreek de casushouder even aan.
 reminder-triage-deputy = { $number } is nog door niemand opgepakt. Jij bent nu aan de beurt: kun jij dit oppakken?
 reminder-triage-manager = { $number } is na 5 werkdagen nog door niemand opgepakt. Spreek iemand van het team aan, of pak het zelf op.
+reminder-signal = Een collega legde { $number } voor je vast. Je hebt nog niet gezegd of het klopt.
 reminder-screening-5 = De screening van { $number } wacht nog op je. Het kost ongeveer 5 minuten.
 reminder-screening-10 = De screening van { $number } wacht nu 10 werkdagen. Lukt het niet? Laat het Team Uthiek weten.
 reminder-description-5 = De casusbeschrijving van { $number } wacht op je. Alles wat je al invulde staat er nog.
 reminder-description-10 = De casusbeschrijving van { $number } zou vandaag klaar zijn. Kom je ergens niet uit? Vraag het Team Uthiek.
 reminder-description-15 = De casusbeschrijving van { $number } is nog niet ingediend. Lukt het niet of hoort dit bij iemand anders? Laat het weten.
-reminder-review = De casusbeschrijving van { $number } wacht op jullie beoordeling.
+reminder-review = De casusbeschrijving van { $number } ligt klaar voor jullie. Wie leest die?
 item-of = { $list } ({ $place })
 
 button-add-first = Toevoegen
@@ -659,7 +1044,7 @@ missing-acceptance = Acceptatie door Team Uthiek
 looking-title = Momenten zoeken voor { $number }
 looking = Ik kijk in de agenda’s. De momenten staan in het volgende bericht.
 slots-title = Kies een moment voor { $number }
-slots = Dan zijn de casushouder, de projectleider, de begeleider en de verslaglegger vrij. Tussen uitnodiging en sessie zitten minstens { $notice } werkdagen.
+slots = Dan kan iedereen die erbij moet zijn: casushouder, projectleider, begeleider en verslaglegger. Er zijn minstens { $notice } werkdagen om je voor te bereiden.
 slots-none = Er is in de komende 30 werkdagen geen moment waarop iedereen vrij is. Kies een kortere sessie of andere mensen.
 ask-slot = Welk moment?
 problem-slot_gone = Dit moment kan niet meer. Kies een ander moment.
@@ -674,7 +1059,7 @@ button-write-report = Verslag schrijven
 button-report-state = Verslag
 button-decide = Besluit nemen
 cancel-title = Sessie annuleren: { $number }
-cancel-text = Iedereen die is uitgenodigd krijgt bericht. De casus gaat terug naar geaccepteerd.
+cancel-text = Iedereen die is uitgenodigd krijgt bericht. Daarna kun je een nieuwe sessie plannen.
 ask-cancel-reason = Waarom gaat de sessie niet door?
 session-title = Sessie { $number }
 session-planned = Er is een sessie gepland over { $title }. De uitnodiging staat in je agenda.
@@ -685,8 +1070,10 @@ session-without-you = De sessie over { $title } is veranderd. Je staat niet meer
 session-cancelled-title = Sessie gaat niet door: { $number }
 session-cancelled = De sessie over { $title } op { $when } gaat niet door. Reden: { $reason }
 place-online = Online, in Teams
+place-without-link = Online. Een link maken lukte niet: { $name } stuurt je die.
+cancel-comment = Deze sessie gaat niet door. Je hoeft niets te doen.
 invitation-title = Uthiek-sessie { $number }: { $title }
-invitation-body = We bespreken { $title } ({ $number }). Lees vooraf het voorbereidingspakket in het dossier.
+invitation-body = We praten over { $title } ({ $number }). Lees het pakket in het dossier voordat je komt.
 
     Agenda:
     { $agenda }
@@ -714,6 +1101,18 @@ short-place = Waar
 short-name = Naam
 short-role = Rol
 short-expertise = Expertise
+
+## Wat genodigden in hun agenda antwoorden
+answer-title = Antwoord op de uitnodiging: { $number }
+answer-no = { $name } kan niet bij de sessie zijn op { $when }.
+answer-perhaps = { $name } weet nog niet of het lukt op { $when }.
+answer-yes = { $name } kan bij de sessie zijn op { $when }.
+answer-rather = Liever op { $when }.
+answer-what = Kan het zonder, dan hoef je niets te doen. Anders verzet je de sessie.
+answer-outdated = Wat { $name } antwoordde, ging over een eerder moment.
+short-answer-yes = Komt
+short-answer-perhaps = Komt misschien
+short-answer-no = Komt niet
 
 ## Sessie
 session-not-yet = De sessie van { $number } is op { $day }. Vul de aanwezigheid daarna in.
@@ -774,9 +1173,21 @@ weight-voorwaarde_voor_start = voorwaarde voor de start
 weight-zwaarwegend = zwaarwegend
 weight-aanbeveling = aanbeveling
 
+## Oordeel van een commissie
+opinion-title = Oordeel van de commissie: { $number }
+opinion-asked = Het verslag over { $title } is vastgesteld. Vraag de commissie om een oordeel en leg het hier vast, graag uiterlijk { $due }. Daarna besluit { $name }.
+opinion-noted = De commissie gaf een oordeel over { $title }. { $name } besluit.
+opinion-by = { $name }, op { $day }
+opinion-not-yet = nog niet gegeven
+short-opinion = Oordeel van de commissie
+short-opinion-by = Gegeven door
+button-note-opinion = Oordeel vastleggen
+button-change-opinion = Oordeel aanpassen
+
 ## Besluit
 decide-title = Jouw besluit: { $number }
 decide = Het verslag over { $title } is vastgesteld. Jij besluit wat er gebeurt, graag uiterlijk { $due }.
+decide-after-opinion = Het verslag over { $title } is vastgesteld. Jij besluit wat er gebeurt. Eerst geeft de commissie een oordeel; zodra dat er is, vraag ik jou om je besluit.
 decided-title = Besluit { $number }
 decided-line = { $said } · { $followed } · { $name }
 decided-line-asked = { $said } · { $followed } · { $name }, eerste vraag op { $day }
@@ -801,11 +1212,6 @@ follow-up-noted = Genoteerd: { $short } loopt nog. Ik vraag het weer op { $day }
 follow-up-saved = Genoteerd: { $status }. Dank je wel.
 follow-up-team-looks = Team Uthiek bekijkt je antwoord.
 follow-up-next = De volgende vraag komt op { $day }.
-follow-up-late-other = { $name } heeft nog niet geantwoord op de vraag hoe het staat met dit advies (klaar op { $due }):
-
-    {"**"}{ $text }**
-
-    Kun jij het navragen?
 follow-up-nog_niet_begonnen = nog niet begonnen
 follow-up-bezig = mee bezig
 follow-up-uitgevoerd = klaar
@@ -824,6 +1230,7 @@ advice-vervallen = vervallen
 judge-advice-title = Beoordelen: advies { $short } · { $number }
 judge-advice = Klopt het antwoord? Kijk naar het bewijs en leg kort vast wat je zag.
 judge-advice-deviation = Dit advies wordt niet gevolgd. Is de reden voldoende? Leg kort vast waarom wel of niet.
+judge-advice-late = Het team heeft dit nog niet beoordeeld. Spreek iemand van het team aan.
 ask-judgement = Wat zag je?
 ask-judgement-deviation = Waarom wel of niet?
 button-verified = Dit klopt
@@ -844,6 +1251,7 @@ short-acceptance = Toezegging
 short-answer = Antwoord
 short-found = Bewijs volgens actiehouder
 short-judgement = Oordeel
+short-waits-since = Wacht sinds
 short-advice = Advies
 short-next-question = Volgende vraag
 reminder-attendance-1 = De sessie van { $number } is geweest. Vul je de aanwezigheid in?
@@ -854,25 +1262,299 @@ reminder-reaction-due = Vandaag kun je nog reageren op het conceptverslag van { 
 reminder-reaction-passed = De termijn voor een reactie op het conceptverslag van { $number } is voorbij. Je kunt het nu laten vaststellen.
 reminder-decision-due = Het besluit over { $number } zou vandaag genomen zijn. Kom je er niet uit? Vraag het Team Uthiek.
 
+## Opvolging: later, doorgeven, weg
+follow-up-put-off = Goed. Ik vraag { $short } weer op { $day }.
+follow-up-again = Geen antwoord? Dan vraag ik het weer op { $day }.
+follow-up-not-mine = Hoort iets niet (meer) bij jou? Kies **Anders** en noem wie het wel doet. Typen kan ook, bijvoorbeeld: { $short } klaar, zie …
+advice-due-asked = { $due } · volgende vraag { $day }
+advice-due-judged = { $due } · Team Uthiek bekijkt je antwoord
+button-nog_niet_begonnen = Nog niet begonnen
+button-niet_opgevolgd = Dit doen we niet
+button-niet_meer_nodig = Niet meer nodig
+ask-until = Komt het nu niet uit? Op welke dag zal ik het weer vragen?
+button-ask-later = Vraag het later
+ask-who-does = Is dit niet van jou? Wie doet het wel? (naam of e-mailadres)
+button-not-my-advice = Niet van mij
+button-someone-else = Iemand anders
+ask-words-until = Op welke dag zal ik het weer vragen?
+problem-put_off_enough = Je hebt deze vraag al { $count } keer uitgesteld. Zeg nu hoe het staat, of noem iemand anders.
+problem-put_off_at_manager = Deze vraag ligt al bij de manager van Team Uthiek. Zeg hoe het staat, of noem iemand anders.
+problem-put_off_too_far = Zo lang kan ik niet wachten. Kies een dag tot en met { $day }.
+no-such-advice = Ik zie geen open advies van jou met dat nummer. Typ **mijn acties** om te zien wat er openstaat.
+which-advice-title = Welke { $short }?
+which-advice = Je hebt { $short } bij meer casussen. Kies de casus, of typ het nummer ervan. Wat je schreef, neem ik mee.
+away-noted-advices = Genoteerd: je bent weg tot { $day }. Tot die dag vraag ik je niets over je adviezen. Eerder terug? Typ: ik ben er weer.
+handover-asked = { $name } vraagt of jij dit advies over { $title } overneemt. Zeg je ja, dan vraag ik voortaan aan jou hoe het staat. { $stays } Antwoord graag uiterlijk { $day }.
+handover-until = Tot die tijd blijft het bij { $holder }.
+handover-stays = Het blijft bij { $holder }.
+handover-nobody = Nu is het van niemand: { $holder } werkt hier niet meer.
+handover-never = Nu is het nog van niemand.
+handover-yours = Dit advies is nu van jou. De antwoorden tot nu toe gaan mee. Ik vraag je later hoe het staat.
+handover-over = Dit wordt niet (meer) aan jou gevraagd.
+handover-told-asked = Gevraagd aan { $name }. { $stays }
+handover-told-accepted = { $name } heeft dit advies overgenomen.
+handover-told-declined = { $name } neemt dit advies niet over. { $stays }
+handover-told-lapsed = { $name } heeft niet gereageerd. { $stays } Vraag het zelf na, of noem iemand anders.
+button-take-over-advice = Ik neem dit over
+button-do-not-take-over = Dit doe ik niet
+button-other-holder = Iemand anders vragen
+ask-other-takes = Wie kan het overnemen? (naam of e-mailadres)
+evidence-link = bekijk het bewijs
+evidence-title = Bewaard als bewijs
+evidence = { $name } hoort nu bij advies { $short } van { $number }. Het ligt in het dossier en Team Uthiek ziet het bij je antwoord.
+kind-bewijs = Bewijs
+holder-asked-other = { $other } is gevraagd om dit over te nemen. Tot die ja zegt, blijft het bij { $name }.
+holder-asked-first = { $other } is gevraagd om dit te doen. Tot die ja zegt, is het van niemand.
+holder-gone = { $name } werkt hier niet meer. Er wordt nu niemand naar gevraagd.
+holder-unreachable = Ik kan { $name } niet bereiken: mijn vraag over dit advies kwam niet aan. Weet jij hoe het staat, of wie het kan overnemen?
+holder-away = { $name } is weg tot { $day }. Pas dan vraag ik weer hoe het staat.
+holder-silent = { $name } heeft nog niet geantwoord op de vraag van { $day }. Kun jij het navragen, of weet je iemand anders?
+holder-has-it = { $name } is actiehouder.
+escalation-ended-reassigned = Iemand anders heeft dit advies overgenomen. De vragen beginnen opnieuw.
+step-reassigned = overgenomen
+
+## Wie weg is
+vacant-title = Adviezen van { $name }
+vacant = { $name } werkt hier niet meer. { $count ->
+    [one] Dit advies is nu van niemand, en niemand krijgt er vragen over.
+   *[other] Deze { $count } adviezen zijn nu van niemand, en niemand krijgt er vragen over.
+} Wie kan het overnemen? Die collega moet eerst ja zeggen.
+vacant-manager = De leidinggevende van { $name } is { $manager }. Die naam staat er al. Weet je een ander? Zet die er dan neer.
+vacant-yours = Je krijgt dit omdat jij de leidinggevende van { $name } bent. Doe je het zelf, of weet je een ander?
+short-line-manager = Leidinggevende
+vacant-none = Alle adviezen van { $name } hebben een nieuwe actiehouder.
+vacant-asked = gevraagd aan { $name }
+button-ask-for-all = { $count ->
+    [one] Vraag deze collega
+   *[other] Vraag deze collega voor alle { $count }
+}
+handovers-title = { $count ->
+    [0] Adviezen overnemen
+    [one] Een advies overnemen
+   *[other] { $count } adviezen overnemen
+}
+handovers-asked = { $name } vraagt of jij deze { $count } adviezen overneemt. Zeg je ja, dan vraag ik voortaan aan jou hoe het staat.
+handovers-none = Er wordt je nu niets gevraagd om over te nemen. Wat van jou is, zie je bij je adviezen.
+button-take-all-over = Ik neem alle { $count } over
+
+## Ingevoerd: sessies en adviezen van voor de bot
+short-origin = Herkomst
+imported = ingevoerd ({ $reference }), sessie op { $day }
+ownerless-title = Adviezen zonder eigenaar ({ $count })
+ownerless = Deze adviezen zijn ingevoerd en hebben nog geen actiehouder. Vraag voor elk advies een collega. Zegt die ja, dan vraag ik daarna hoe het staat.
+ownerless-none = Elk advies heeft een actiehouder.
+ownerless-team-only = Deze lijst is er voor Team Uthiek. Typ **adviezen** voor je eigen adviezen.
+button-find-holder = Iemand vragen
+import-sheet-sessions = Sessies
+import-sheet-advices = Adviezen
+import-sheet-explained = Uitleg
+import-column = Kolom
+import-meaning = Wat vul je in?
+import-optional = Mag leeg blijven.
+import-choices = Kies uit: { $choices }.
+import-reference = Kenmerk
+import-reference-explained = Een eigen nummer of naam voor deze sessie. Elk kenmerk komt één keer voor.
+import-title = Titel
+import-title-explained = Hoe de toepassing heet.
+import-goal = Doel
+import-goal-explained = Waar de toepassing voor is, in één zin.
+import-unit = Organisatieonderdeel
+import-unit-explained = Het onderdeel waar de toepassing van is.
+import-held_on = Datum sessie
+import-held_on-explained = De dag van de sessie, als datum.
+import-impact = Impact
+import-impact-explained = Hiervan hangt af hoe vaak ik vraag hoe het staat.
+import-project_leader = Projectleider
+import-project_leader-explained = Het e-mailadres of de hele naam van een collega die hier nu werkt.
+import-case_holder = Casushouder
+import-case_holder-explained = Het e-mailadres of de hele naam van een collega die hier nu werkt.
+import-report = Verslag
+import-report-explained = De link of plek van het verslag, als er een is.
+import-session = Kenmerk sessie
+import-session-explained = Het kenmerk van de sessie, zoals op het eerste blad.
+import-text = Advies
+import-text-explained = Het advies zelf. Begin met een werkwoord.
+import-reason = Waarom
+import-reason-explained = Waarom dit advies is gegeven.
+import-weight = Gewicht
+import-weight-explained = Hoe zwaar het advies telt.
+import-due = Klaar op
+import-due-explained = De dag waarop het klaar moet zijn, of had moeten zijn.
+import-action_holder = Actiehouder
+import-action_holder-explained = Het e-mailadres of de hele naam van wie het doet. Die collega moet eerst ja zeggen. Leeg: het advies komt op de lijst van Team Uthiek.
+import-evidence = Bewijs
+import-evidence-explained = Waaraan je ziet dat het gedaan is.
+import-fault = { $sheet }, rij { $row }, { $column }: { $problem }
+import-faults = { $count ->
+    [one] Er is 1 fout. Er is niets ingevoerd.
+   *[other] Er zijn { $count } fouten. Er is niets ingevoerd.
+} Pas het bestand aan en probeer het opnieuw.
+import-counts = { $cases ->
+    [one] 1 sessie
+   *[other] { $cases } sessies
+} en { $advices ->
+    [one] 1 advies
+   *[other] { $advices } adviezen
+}, waarvan { $without } zonder actiehouder.
+import-only-looked = Alles klopt. Er is nog niets ingevoerd; dat doe je met: import run
+import-done = Ingevoerd. Terugdraaien kan zolang niemand er iets mee deed: import undo { $code } --by (je e-mailadres)
+import-undone = Teruggedraaid: { $count ->
+    [one] 1 sessie met de adviezen is weg.
+   *[other] { $count } sessies met hun adviezen zijn weg.
+}
+import-there-already = { $file } is er al. Geef het een andere naam.
+import-template-made = { $file } staat klaar. Vul de bladen Sessies en Adviezen in; Uitleg zegt wat waar hoort.
+import-no-file = { $file } is er niet.
+import-no-spreadsheet = Dit is geen Excel-bestand dat ik kan lezen. Bewaar het als .xlsx.
+import-other-spreadsheet = Dit is niet het bestand dat ik verwacht. Begin met: import template
+import-not-allowed = Zeg met --by wie dit doet: het e-mailadres van iemand van Team Uthiek.
+import-twice-the-same = Dit bestand is al ingevoerd. Draai dat eerst terug: import undo { $code }
+problem-import_unknown = Er is niets ingevoerd met de code { $run }.
+problem-import_acted_on = Terugdraaien kan niet meer: er is al iets gedaan met { $cases }.
+import-other-columns = In dit bestand mist een kolom. Gebruik het invoerbestand zoals je het kreeg, en verander de kopjes niet.
+import-card-title = Invoeren: { $name }
+import-look-right = Alles klopt. Er is nog niets ingevoerd.
+import-look-nothing = Dit bestand is nog leeg. Vul de bladen Sessies en Adviezen in en stuur het opnieuw.
+import-look-faults = { $count ->
+    [one] Er is 1 fout. Er is niets ingevoerd. Verbeter het in je bestand en stuur dat opnieuw.
+   *[other] Er zijn { $count } fouten. Er is niets ingevoerd. Verbeter ze in je bestand en stuur dat opnieuw.
+}
+import-again = Dit bestand is al ingevoerd. Wil je het opnieuw doen? Draai het dan eerst terug. Typ: invoer terugdraaien { $code }
+import-brought-in = { $count ->
+    [one] Ingevoerd: 1 sessie met de adviezen.
+   *[other] Ingevoerd: { $count } sessies met hun adviezen.
+} Wie als actiehouder is genoemd, krijgt nu de vraag of dat klopt. Terugdraaien kan zolang niemand er iets mee deed, ook met: invoer terugdraaien { $code }
+import-team-only = Alleen Team Uthiek kan eerdere sessies en adviezen invoeren of terugdraaien.
+button-bring-in = Invoeren
+button-take-back = Terugdraaien
+handed-refused-import_team = Dit bestand is om eerdere sessies en adviezen in te voeren. Dat kan alleen Team Uthiek. Ik heb er niets uit bewaard.
+handed-refused-columns = In dit bestand mist een kolom. Gebruik het invoerbestand zoals je het kreeg, verander de kopjes niet, en stuur het opnieuw.
+problem-import_required = Dit mag niet leeg zijn.
+problem-import_twice = Dit kenmerk komt vaker voor.
+problem-import_no_session = Deze sessie staat niet op het blad Sessies.
+problem-import_nobody = Ik vind niemand die hier werkt bij { $said }. Zet hier het e-mailadres of de hele naam.
+problem-import_several = { $said } kan meer dan één collega zijn. Zet hier het e-mailadres van de juiste.
+import-no-directory = Ik kan nu niet opzoeken wie hier werkt. Er is niets ingevoerd. Probeer het over een paar minuten weer.
+problem-import_not_yet = Deze dag moet nog komen. Het gaat om sessies die al zijn geweest.
+
+## De toepassing als geheel
+case-check-title = De toepassing · { $number }
+case-check = Eén keer per periode vraag ik hoe het staat met **{ $title }**: is er iets veranderd, ging er iets mis, wordt het nog gebruikt? Je krijgt dit als casushouder of projectleider; één antwoord is genoeg.
+case-check-late = We weten nog niet hoe het staat met **{ $title }**. Is er iets veranderd, ging er iets mis, wordt het nog gebruikt? Hoort dit bij iemand anders? Laat het Team Uthiek weten.
+case-check-silent = { $name } heeft niet geantwoord op de vraag van { $day } of **{ $title }** veranderd is en nog gebruikt wordt. Kun jij bellen?
+case-check-answered = Beantwoord door { $name }. Dank je wel. Over een paar maanden vraag ik het weer.
+button-nothing-new = Niets veranderd
+button-something-new = Er is iets te melden
+doc-case-check = De toepassing op { $day }
+task-changed = **{ $title }** is belangrijk veranderd, meldt de casushouder. Moet er een nieuw assessment komen? Lees het antwoord in het dossier.
+task-changed-short = kijken naar een wijziging
+ask-task-changed = Wat hebben jullie besloten?
+task-incident = Bij **{ $title }** was er een klacht of incident. Neem contact op met het aanspreekpunt.
+task-incident-short = klacht of incident
+ask-task-incident = Wat is er gebeurd en wat doen jullie?
+task-stopped = **{ $title }** wordt niet meer gebruikt, meldt de casushouder. Sluit de casus en laat het algoritmeregister bijwerken.
+task-stopped-short = niet meer in gebruik
+ask-task-stopped = Wat is er afgesproken?
+mandate-title = Wie beslist namens jou · { $number }
+mandate-told-title = Beslissen namens de casushouder · { $number }
+mandate-nobody = Kun je een tijd niet beslissen? Noem een collega die dat namens jou doet. Jij blijft casushouder; in het dossier staat wie het deed en namens wie.
+mandate-is = { $name } mag tot en met { $day } namens jou beslissen.
+mandate-yours = { $name } heeft je gevraagd om tot en met { $day } te beslissen over **{ $title }**. In het dossier staat dat je het namens { $name } doet.
+mandate-over = Je beslist niet meer namens de casushouder. Bedankt.
+ask-mandate = Wie mag namens jou beslissen? (naam of e-mailadres)
+ask-mandate-until = Tot en met welke dag?
+button-name-mandate = Vastleggen
+button-end-mandate = Beëindigen
+on-behalf-of = { $name }, namens { $whose }
+
+## Terugkoppeling
+feedback-title = Terugkoppeling bij { $short } · { $number }
+feedback-form = Wat hoorde je over dit advies? Ik vraag aan degene die het zei of het klopt. Pas dan telt het als controle.
+ask-feedback = Wat is er gezegd?
+ask-feedback-by = Wie zei het? (naam of e-mailadres)
+ask-feedback-on = Wanneer? (leeg is vandaag)
+button-note-feedback = Vastleggen en navragen
+feedback-to-confirm = { $name } van Team Uthiek schreef op wat jij op { $day } over dit advies zei: “{ $said }” Klopt dat?
+feedback-asked = nog niet bevestigd
+feedback-confirmed = bevestigd
+feedback-denied = klopt niet
+feedback-stated = niet bevestigd; een tweede teamlid staat ervoor in
+button-feedback-right = Dat klopt
+button-feedback-wrong = Dat klopt niet
+ask-feedback-wrong = Klopt het niet? Hoe zit het dan?
+ask-feedback-state = Geen antwoord gekregen. Waarom kan het toch meetellen?
+button-feedback-state = Laten meetellen
+problem-past_day = Kies een dag die geweest is.
+short-said-by = Gezegd door
+short-day = Op
+doc-feedback = Terugkoppeling bij advies { $short }
+doc-noted-by = Opgeschreven door
+look-title = Nakijken: advies { $short } · { $number }
+look = Kijk zelf of dit zo is, wat de actiehouder ook zegt. Beide blijven bewaard.
+ask-look = Wat zag je, en waar?
+button-look = { $short } nakijken
+button-look-agrees = Komt overeen
+button-look-differs = Wijkt af
+task-sample = Steekproef: kijk bij **{ $title }** zelf na wat er met de adviezen gebeurd is. Typ per advies **nakijken** en het nummer, zoals { $number }-A1. Schrijf hier je conclusie.
+task-sample-short = steekproef
+ask-task-sample = Wat vond je?
+task-statement = Iemand van buiten doet mee met **{ $title }**, maar heeft geen geheimhoudingsverklaring die geldt tot en met de sessie. Daarom deelde ik het pakket niet. Regel die verklaring en laat de data in het mensenbestand zetten. Daarna kan de begeleider het pakket weer delen.
+task-statement-short = geheimhoudingsverklaring regelen
+ask-task-statement = Wat heb je geregeld?
+short-outside = Van buiten
+look-agrees = nagekeken: klopt
+look-differs = nagekeken: wijkt af
+
+## De lijst met adviezen
+advice-list-title = Advieslijst { $number }
+advice-list = De adviezen zoals ze nu staan, in Excel. Het bestand ligt over een moment in het dossier.
+short-text = Tekst
+
+## Wat er gevraagd en geantwoord is
+prompt-log-title = Vragen over adviezen · { $number }
+prompt-log = Geteld uit het logboek, per advies.
+prompt-log-empty = Er is nog niets gevraagd.
+prompts-asked = { $count } keer gevraagd, { $reminded } keer herinnerd
+prompts-answered = { $count } keer beantwoord, waarvan { $late } na een herinnering
+prompts-put-off = { $count } keer uitgesteld
+prompts-undelivered = { $count } keer niet aangekomen
+prompts-waiting = wacht op antwoord
+advice-unanswered = { $said } · nog geen antwoord van { $name } (gevraagd op { $day })
+short-mandate = Beslist namens de casushouder
+mandate-row = { $name }, tot en met { $day }
+team-advices-title = Adviezen die jullie nodig hebben ({ $count })
+team-advices-empty = Er is geen advies dat nu iets van het team vraagt.
+team-advice-vacant = Van niemand: { $name } werkt hier niet meer. Uiterlijk { $due }
+team-advice-manager = Ligt bij de manager: { $name } antwoordt niet. Uiterlijk { $due }
+team-advice-judge = Wacht op jullie oordeel. Uiterlijk { $due }
+team-advice-silent = { $name } heeft nog niet geantwoord. Uiterlijk { $due }
+team-advice-overdue = Over de datum: { $name }, uiterlijk { $due }
+
 ## Escalatie
 escalation-title = Escalatie: advies { $short } · { $number }
+escalation-title-decision = Escalatie: besluit · { $number }
 escalation-silence = De actiehouder heeft na drie herinneringen nog niet geantwoord op de vraag hoe het met dit advies staat.
 escalation-deviation = Dit advies wordt niet gevolgd. Team Uthiek vindt de reden niet voldoende.
 escalation-extensions = De datum van dit advies is voor de derde keer verschoven.
+escalation-unexplained = De casushouder gaat door, terwijl er geen uitlegbaar verhaal is. Bel, en leg vast wat jullie afspreken.
 escalation-offered-4 = Er is nog niets veranderd. Je kunt dit nu agenderen bij het MT CIO. Er gaat pas iets uit als jij het vrijgeeft.
 escalation-offered-5 = Er is nog niets veranderd. Je kunt dit nu agenderen bij de directieraad. Er gaat pas iets uit als jij het vrijgeeft.
 escalation-offered-6 = Er is nog niets veranderd. Je kunt dit nu via de directieraad en de wethouder aan het college voorleggen. Er gaat pas iets uit als jij het vrijgeeft.
 escalation-ended-answered = De actiehouder heeft geantwoord. Je hoeft niets meer te doen.
 escalation-ended-extended = Je hebt een nieuwe datum gegeven. De vragen beginnen opnieuw.
 escalation-ended-accepted = Vastgelegd: dit advies wordt niet opgevolgd. De vragen stoppen.
+escalation-ended-concluded = Vastgelegd. Je hoeft niets meer te doen.
 escalation-released-title = { $rung }: { $number }
 escalation-released = De manager van Team Uthiek vraagt je om { $title } te agenderen ({ $rung }). De notitie met feiten en de gevraagde beslissing ligt in het dossier.
-short-rung = Trede
+short-rung = Ligt bij
 rung-3 = verantwoordelijk manager
 rung-4 = MT CIO
 rung-5 = directieraad
 rung-6 = college
 step-note = notitie
+step-concluded = afgerond
+step-offer = klaargezet
+step-reason = reden van de casushouder
 step-release = vrijgegeven
 step-answered = beantwoord
 step-extended = uitstel
@@ -883,13 +1565,17 @@ button-release = Vrijgeven: { $rung }
 button-note = Notitie bewaren
 button-extend = Uitstel geven
 button-let-rest = Niet opgevolgd vastleggen
+button-let-rest-unexplained = Afronden
 follow-up-moved = Je hebt meer tijd gekregen: dit advies is nu klaar op { $day }. { $reason }
 left-at-that = { $name } heeft vastgelegd dat dit advies niet wordt opgevolgd. De vragen stoppen. { $said }
 doc-escalation = Escalatie over advies { $short }
+doc-escalation-decision = Escalatie over het besluit
 problem-later_day = Kies een dag die nog komt.
+problem-nobody_above = Niemand heeft de rol om dit hoger te brengen. Laat de beheerder eerst iemand aanwijzen als Concernmanager IPM.
 follow-up-uitstel = uitstel gekregen
 kind-agendanotitie = Agendanotitie
 doc-agendanotitie = Agendanotitie
+note-draft = { $title } (concept)
 note-for-4 = Voor het MT CIO.
 note-for-5 = Voor de directieraad.
 note-for-6 = Voor het college, via de directieraad en de wethouder.
@@ -897,9 +1583,97 @@ note-asked = Wat vragen we?
 note-asked-4 = Bespreek hoe dit advies alsnog wordt opgevolgd, of leg vast dat het niet wordt opgevolgd en waarom.
 note-asked-5 = Besluit of dit advies alsnog wordt opgevolgd. Zo niet, leg dan vast waarom en welk risico blijft.
 note-asked-6 = Besluit of dit advies alsnog wordt opgevolgd. Zo niet, leg dan vast waarom en welk risico blijft.
+note-asked-unexplained = Bespreek of de toepassing zo kan doorgaan, en wat er nodig is om haar te kunnen uitleggen.
 note-what = Waar gaat het om?
 note-so-far = Wat is er tot nu toe gebeurd?
 note-unanswered = De vraag van { $day } is niet beantwoord; de manager van Team Uthiek is gevraagd.
+
+## Beheer: de rechten nakijken (python -m bot doctor)
+doctor-good = in orde
+doctor-missing = mag niet
+doctor-not_there = niet gevonden
+doctor-unanswered = geen antwoord
+doctor-odd = iets anders
+doctor-untried = niet geprobeerd
+doctor-login = Inloggen bij Microsoft Graph
+doctor-login-give = Kijk of MICROSOFT_APP_ID, de tenant en het geheim (of certificaat) kloppen en niet verlopen zijn: docs/tenant.md, stap 2.
+doctor-channel = Inloggen bij de dienst achter Teams
+doctor-channel-give = Maak de Azure Bot met hetzelfde app-id en één tenant: docs/tenant.md, stap 3.
+doctor-people = Collega’s opzoeken
+doctor-people-give = Geef de app User.Read.All (toepassing), met toestemming: docs/tenant.md, stap 4.
+doctor-people-nobody = { $email } is niemand in Entra. Verbeter het adres in het mensenbestand.
+doctor-people-twice = { $email } zijn er twee in Entra. Zet in het mensenbestand het id van de goede erbij.
+doctor-people-manager = Wie iemands leidinggevende is, mag de bot niet zien. Vertrekt iemand, dan noemt hij de manager van het onderdeel uit het mensenbestand.
+doctor-people-blocked = Het account van { $email } is geblokkeerd. Haal die persoon uit het mensenbestand.
+doctor-install = De app geven aan wie hem mist
+doctor-install-give = Geef de app TeamsAppInstallation.ReadWriteSelfForUser.All (toepassing), met toestemming: docs/tenant.md, stap 4. Of laat UTHIEK_CATALOGUE_APP leeg.
+doctor-install-off = UTHIEK_CATALOGUE_APP is leeg: de bot geeft de app aan niemand, en bereikt alleen wie hem al heeft.
+doctor-install-other = De app staat in de catalogus van Teams als { $id }. Zet dat in UTHIEK_CATALOGUE_APP: docs/tenant.md, stap 8.
+doctor-install-nobody = Nog niemand van het mensenbestand heeft de app, dus of UTHIEK_CATALOGUE_APP klopt, zie ik nog niet. Geef de app aan één van hen en probeer het weer: docs/tenant.md, stap 8.
+doctor-free-busy = Zien wanneer collega’s bezet zijn
+doctor-free-busy-give = Geef de app Calendars.ReadBasic (toepassing), met toestemming: docs/tenant.md, stap 4.
+doctor-free-busy-unread = { $count ->
+    [one] Van 1 collega kan ik de agenda niet lezen. Moet die bij een sessie zijn, dan vind ik geen moment.
+   *[other] Van { $count } collega’s kan ik de agenda niet lezen. Moeten die bij een sessie zijn, dan vind ik geen moment.
+}
+doctor-mailbox = De agenda van het postvak van de bot lezen
+doctor-mailbox-give = Kijk of UTHIEK_MAILBOX klopt, en geef de app in Exchange de rol Application Calendars.ReadWrite voor dat postvak. Dat kan twee uur duren: docs/tenant.md, stap 6.
+doctor-library = De bibliotheek van het team lezen
+doctor-library-give = Kijk of UTHIEK_DRIVE en UTHIEK_DRIVE_FOLDER kloppen, en geef de app Sites.Selected met write op de site: docs/tenant.md, stap 5.
+doctor-library-url = De map staat op { $url }. Zet dat in UTHIEK_DRIVE_URL; anders openen de links in Teams niet.
+doctor-meeting = Een vergadering maken en weer weghalen
+doctor-meeting-give = Geef de app in Exchange de rol Application Calendars.ReadWrite voor het postvak, niet alleen lezen: docs/tenant.md, stap 6.
+doctor-meeting-no-link = De vergadering kreeg geen Teams-link. Uitnodigingen gaan wel uit, met een zin dat de link ontbreekt. Geef het postvak een Teams-licentie.
+doctor-file = Een bestand opslaan en weer weghalen
+doctor-file-give = Geef de app Sites.Selected met write op de site, niet read: docs/tenant.md, stap 5.
+doctor-file-changed = SharePoint gaf het bestand anders terug dan het was. Zet regels die bestanden aanpassen (labels, watermerken) uit voor deze bibliotheek.
+doctor-share = Een bestand delen met iemand van buiten
+doctor-share-give = Geef de app Sites.Selected met write op de site, en laat delen met nieuwe en bestaande gasten toe voor die site: docs/tenant.md, stap 5.
+doctor-detail = Microsoft noemt het: { $detail }
+doctor-trial = Proef van de Uthiek-bot
+doctor-no-places = UTHIEK_DRIVE is leeg: de bot bewaart alles op deze machine en heeft in Microsoft 365 niets nodig. Zie docs/tenant.md.
+doctor-ends = { $wrong ->
+    [0] Alles wat ik heb geprobeerd, mag.
+    [one] Er is 1 ding om naar te kijken.
+   *[other] Er zijn { $wrong } dingen om naar te kijken.
+}
+doctor-write = Ik heb alleen gelezen. Met --write maak ik ook een vergadering zonder gasten en een bestand, en haal ik ze weer weg; met --guest <adres> erbij deel ik dat bestand ook even.
+
+## Beheer: wat wacht (python -m bot outbox en prompts)
+outbox-row = nr
+outbox-effect = wat
+outbox-since = sinds
+outbox-attempts = keer
+outbox-key = kenmerk
+outbox-why = stand
+outbox-waits = wacht tot { $again }
+outbox-behind = wacht op nr { $ahead }
+outbox-under_way = wordt nu gedaan
+outbox-given_up = opgegeven
+outbox-nothing = Er wacht niets.
+outbox-list-ends = { $shown ->
+    [one] 1 regel.
+   *[other] { $shown } regels.
+} Doe er iets aan met: python -m bot outbox retry NR, of drop NR. Zet erbij waarom (--reason) en wie je bent (--by).
+outbox-not-there = Nummer { $row } wacht niet, of de bot is er net mee bezig. Kijk met: python -m bot outbox list
+outbox-retry-done = Nummer { $row }: ik probeer het meteen opnieuw. Wie dat wilde en waarom, is vastgelegd.
+outbox-drop-done = Nummer { $row }: dit doe ik niet meer. Wie dat wilde en waarom, is vastgelegd.
+prompts-at = wanneer
+prompts-kind = wat
+prompts-about = waarover
+prompts-state = stand
+prompts-due = is aan de beurt
+prompts-failing = lukt niet, { $count } keer geprobeerd ({ $error })
+prompts-to-come = komt nog
+prompts-nothing = Er staat niets gepland.
+prompts-list-ends = { $shown ->
+    [one] 1 regel
+   *[other] { $shown } regels
+}, { $due } aan de beurt. ’s Nachts en op vrije dagen vraag ik niets; dat komt de eerstvolgende werkdag.
+prompts-not-there = Zo’n vraag over een casus is niet aan de beurt. Wat nog komt, verander je in de casus zelf.
+prompts-only-one = Dit blijf ik vragen tot het is gedaan; anders vraagt niemand het meer. Handel het in de casus zelf af.
+prompts-drop-done = { $kind } over { $about } vraag ik deze keer niet. Team Uthiek hoort dat. Wie dat wilde en waarom, is vastgelegd.
+minding-unknown-person = Jou ken ik niet. Geef bij --by je e-mailadres of je id in Entra, zoals het in het mensenbestand staat.
 
 ## Formulieren nakijken (python -m bot templates)
 check-sound = { $forms } formulieren en { $policies ->
@@ -932,7 +1706,7 @@ fault-option-gone = { $word } stond in een eerdere versie en staat hier niet mee
 fault-unpublished = { $policy } is gepubliceerd, maar { $word } nog niet. Typ: python -m bot templates publish { $policy }
 fault-changed = Deze versie is gepubliceerd en mag niet meer veranderen. Zet het bestand terug zoals het was, en maak je verandering in een kopie met het volgende nummer.
 fault-gone = Deze versie is gepubliceerd, maar het bestand is weg. Zet het terug: er kunnen casussen op lopen.
-published = Gepubliceerd: { $names }. Deze bestanden veranderen nu niet meer.
+published = Dit ligt nu vast: { $names }. Je kunt deze bestanden niet meer veranderen.
 published-already = { $word } was al gepubliceerd.
 show-unknown = { $word } ken ik niet. Wat er is: { $known }.
 show-unsound = Dit formulier klopt nog niet. Typ eerst: python -m bot templates check
@@ -1047,12 +1821,14 @@ doc-check = Onderwerp
 doc-expert = { $name } ({ $expertise })
 doc-experts = Vakexperts
 doc-no-board-input = Geen inbreng van de klankbordgroep.
+doc-committee-to-come = De commissie geeft hierna een oordeel
+doc-opinion = Oordeel van de commissie
 doc-will-decide = Nog te besluiten door { $name }
 doc-decided = { $name }, op { $day }: { $outcome }
 doc-advised-by = Geadviseerd door
 doc-decided-by = Besloten door
 doc-decision-reason = Uitleg bij het besluit
-doc-agreed-later = De opvolgafspraken volgen na het besluit.
+doc-agreed-later = Na het besluit maken we afspraken over wat er met de adviezen gebeurt.
 doc-reassessment = Nieuwe beoordeling
 doc-no-reassessment = Geen afspraak gemaakt.
 doc-no-register = Er is geen tekst voor het algoritmeregister.
@@ -1109,6 +1885,7 @@ report-part-register = Tekst voor het algoritmeregister
 report-part-annex = Bijlage
 
 # Documents in the dossier
+kind-dossierindex = Index van het dossier
 kind-signaal = Signaal
 kind-screening = Screening
 kind-casusbeschrijving = Casusbeschrijving
@@ -1125,4 +1902,27 @@ kind-besluit = Besluit
 kind-advieslijst = Advieslijst
 kind-opvolging = Opvolging
 file-adopted = { $name } { $version } · vastgesteld · { $day }
+file-attachment = Bijlage: { $name } · { $day } ({ $kind })
 file-draft = { $name } { $version } · concept · { $day }
+
+## Wat een controle oplevert
+button-further = Vervolgactie
+button-assess-anew = Nieuw assessment nodig
+further-title = Vervolgactie · { $number }
+further = Wat moet er bij { $title } nog gebeuren? Dit wordt een nieuw advies. Wie je noemt, krijgt eerst de vraag of het klopt. De casushouder hoort het.
+further-after = Naar aanleiding van { $short }: { $text }
+ask-further-text = Wat moet er gebeuren? (begin met een werkwoord)
+ask-further-reason = Waarom? Wat zag je?
+ask-further-person = Wie doet het? (naam of e-mailadres)
+ask-further-due = Klaar op
+ask-further-weight = Gewicht
+ask-further-evidence = Waaraan zien we dat het gedaan is?
+step-due = Wanneer moet het klaar zijn? Typ bijvoorbeeld: 1 mei.
+step-weight = Hoe zwaar weegt het: voorwaarde voor de start, zwaarwegend of aanbeveling?
+step-feedback-on = Wanneer was dat? Typ bijvoorbeeld: vandaag, of 23 november.
+button-add-advice = Advies toevoegen
+problem-due_within = Kies een dag die nog komt, binnen { $months } maanden.
+advice-added = Na een controle heeft Team Uthiek bij { $title } een advies toegevoegd.
+advice-added-asked = { $name } is gevraagd om het te doen.
+advice-added-taken = { $name } doet het.
+followed-added = toegevoegd na een controle

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.domain.calendar import AMSTERDAM
+from bot.domain.calendar import day_of
 from bot.domain.person import manager_of
 from bot.domain.policy import Policy
 from bot.domain.rounds import Kind, Round
@@ -14,7 +14,7 @@ from bot.ports import Store
 
 async def lay_down(store: Store, policy: Policy, now: datetime) -> None:
     """At every start; what is there already stays as it is."""
-    today = now.astimezone(AMSTERDAM).date()
+    today = day_of(now)
     async with store.work(now) as work:
         owner = manager_of(await work.people())
         known = {channel.id for channel in await work.signal_channels()}

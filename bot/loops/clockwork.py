@@ -2,48 +2,102 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from datetime import datetime
-from typing import NamedTuple, Protocol
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any, NamedTuple, Protocol
 
-from bot.domain.appointments import recipient, still_stands
-from bot.domain.calendar import AMSTERDAM
-from bot.domain.effects import TEAM
+from bot.domain.advice import Advice
+from bot.domain.appointments import asked_again, recipient, still_stands
+from bot.domain.calendar import day_of
+from bot.domain.case import Case
+from bot.domain.effects.advice import asked_under
+from bot.domain.effects.kinds import TEAM, Args, Show, stamp
 from bot.domain.escalation import Cause, Escalation
-from bot.domain.events import ReminderDue
+from bot.domain.events import ReminderDue, SampleDrawn
+from bot.domain.life import FOLLOWED, Status, case_of
+from bot.domain.owned import Outcome
 from bot.domain.permissions import may
-from bot.domain.person import manager_of
+from bot.domain.person import Person, line_manager_of, manager_of
 from bot.domain.policy import MANAGER, Policies, policy_of
 from bot.domain.rounds import Prompt, Round
+from bot.domain.sample import sample
+from bot.domain.task import TEAM_ROLE, Task, TaskKind
 from bot.domain.triage import reminded
 from bot.domain.urgency import approver_of
-from bot.ports import Missing, Work
+from bot.ports import Missing, Work, noted
+
+log = logging.getLogger(__name__)
+Appointment = tuple[str, str, datetime]
+"""What it is about, its kind, and its moment."""
+DIGITS = "0123456789"
+TOLD_AFTER = 10
+"""Attempts, a minute apart."""
 
 
 class Schedule(Protocol):
     """The appointments, beside the work they lead to."""
 
-    def work(self, now: datetime) -> AbstractAsyncContextManager[Work]: ...
-    async def due(self, now: datetime) -> Sequence[tuple[str, str, datetime]]: ...
+    def work(self, now: datetime, origin: str) -> AbstractAsyncContextManager[Work]: ...
+    async def claim_due(self, now: datetime) -> Sequence[Appointment]: ...
 
 
 async def tick(store: Schedule, policies: Policies, now: datetime) -> int:
     """Keep every appointment whose moment has come, oldest first; returns how many there were.
 
-    In quiet hours nothing is started.  After an outage only the newest of one kind is kept.
+    In quiet hours nothing is started.  Of reminders of one kind that an outage held up only the
+    newest is sent.  One that fails holds up no other: it stays ours until the
+    lease ends, and is tried again then, by whoever is there.
     """
     policy = policy_of(None, policies)
     if policy.quiet_hours.next_allowed(now, policy.calendar) != now:
         return 0
     kept = 0
-    while due := await store.due(now):
-        for about, kind, at in due:
+    while due := await store.claim_due(now):
+        late = _overtaken(due)
+        for appointment in due:
             kept += 1
-            async with store.work(now) as work:
-                if await work.keep_appointment(about, kind, at):
-                    await KEPT.get(kind, _remind)(Kept(work, policies, about, kind, now))
+            keeper = _let_pass if appointment in late else KEPT.get(appointment[1], _remind)
+            try:
+                await _keep(store, policies, appointment, keeper, now)
+            except Exception as fault:
+                log.exception("appointment %s of %s failed", appointment[1], appointment[0])
+                await _failed(store, appointment, fault, now)
     return kept
+
+
+async def _failed(
+    store: Schedule, appointment: Appointment, fault: Exception, now: datetime
+) -> None:
+    """The schedule says why; the team is told once, and it is tried for as long as it stands."""
+    about, kind, at = appointment
+    try:
+        async with store.work(now, "clock") as work:
+            if await work.fail_appointment(about, kind, at, noted(fault)) != TOLD_AFTER:
+                return
+            case = case_of(about) if about.startswith("UTH-") else ""
+            told: Args = {"what": "appointment", "of": f"{about} {kind}", "case": case, "row": 0}
+            work.queue(f"failing/{about}/{kind}/{stamp(at)}", Show(TEAM, "given_up", told))
+    except Exception:
+        log.exception("that appointment %s of %s failed is not noted", kind, about)
+
+
+def _overtaken(due: Sequence[Appointment]) -> set[Appointment]:
+    """Of description-5 and description-10 about one case the first, when both have come."""
+    newest = {(about, kind.rstrip(DIGITS)): at for about, kind, at in due}
+    return {one for one in due if newest[one[0], one[1].rstrip(DIGITS)] > one[2]}
+
+
+async def _keep(
+    store: Schedule, policies: Policies, appointment: Appointment, keeper: Keeper, now: datetime
+) -> None:
+    """Taken off the list in the same transaction as what follows from it, or not at all."""
+    about, kind, at = appointment
+    async with store.work(now, "clock") as work:
+        if await work.keep_appointment(about, kind, at):
+            await keeper(Kept(work, policies, about, kind, now))
 
 
 class Kept(NamedTuple):
@@ -55,30 +109,123 @@ class Kept(NamedTuple):
     kind: str
     now: datetime
 
+    @property
+    def today(self) -> date:
+        return day_of(self.now)
+
+
+Keeper = Callable[[Kept], Awaitable[None]]
+
+
+async def _let_pass(kept: Kept) -> None:
+    """A newer one of its kind says the same."""
+
 
 async def _ask(kept: Kept) -> None:
-    """Ask the action holder; the silence after the last reminder is the manager's."""
+    """Ask the action holder; the silence after the last reminder is the manager's.
+
+    Who is away is asked on the day they are back, and the ladder does not run meanwhile.
+    """
     work, now = kept.work, kept.now
     advice = await work.advice(kept.about)
     case, people = await work.case(advice.case), await work.people()
-    advice.ask(at=now, case_holder=case.decider)
+    holder = people.get(advice.says.holder)
+    if holder and holder.absent_until and holder.away(day_of(now)):
+        advice.put_off(holder.absent_until, by="", at=now, told=_if_long(kept, case, holder))
+        return
+    if advice.asked_at is not None and await _still_to_arrive(kept, advice, advice.asked_at):
+        return
+    advice.ask(at=now, case_holder=case.acting)
+    if advice.rung < MANAGER:
+        return
     known = await work.escalations_of(case.number)
-    if advice.rung < MANAGER or any(one.open_for(advice.id) for one in known):
+    if any(one.open_for(advice.id) for one in known):
         return
     policy = policy_of(advice, kept.policies)
-    today = now.astimezone(AMSTERDAM).date()
+    today = day_of(now)
     since = policy.calendar.add(today, -policy.escalation[MANAGER])
-    to, number = manager_of(people), len(known) + 1
+    to, number = manager_of(people, besides=advice.holder), len(known) + 1
     work.add(Escalation.over(advice, Cause.SILENCE, number, to=to, since=since, at=now))
+
+
+async def _still_to_arrive(kept: Kept, advice: Advice, asked_at: datetime) -> bool:
+    """Whether the last question was on its way until now: the rung counts from its arrival."""
+    how, ended = await kept.work.became_of(asked_under(advice.holder, asked_at))
+    if how in {"dead", "dropped"}:
+        advice.never_arrived(at=kept.now)
+        return False
+    if how == "waiting":
+        advice.wait(at=kept.now)
+        return True
+    if ended is None:
+        return False
+    advice.wait(at=ended)
+    again = asked_again(advice, policy_of(advice, kept.policies))
+    return again is not None and again > kept.today
+
+
+def _if_long(kept: Kept, case: Case, holder: Person) -> str:
+    """The case holder, when the action holder is away for so long that someone else may do it."""
+    policy = policy_of(case, kept.policies)
+    longest = policy.due("follow_up_away", kept.today)
+    long = holder.absent_until is not None and holder.absent_until > longest
+    return case.decider if long and case.decider != holder.id else ""
+
+
+async def _judge(kept: Kept) -> None:
+    """The team, or its manager, is reminded; meanwhile the action holder is not asked."""
+    advice = await kept.work.advice(kept.about)
+    there = {id: one for id, one in (await kept.work.people()).items() if not one.away(kept.today)}
+    manager = manager_of(there, besides=advice.holder) if kept.kind == "judge-manager" else ""
+    advice.remind_of_judgement(to=manager or TEAM, at=kept.now)
+
+
+async def _check_case(kept: Kept) -> None:
+    """R5.2.3: the case holder, with a copy to the project leader; a case that is over is left."""
+    check = await kept.work.case_check(kept.about)
+    case = await kept.work.case(check.case)
+    if case.status in FOLLOWED:
+        manager = manager_of(await kept.work.people())
+        check.ask(to=(case.acting, case.project_leader), manager=manager, at=kept.now)
+
+
+async def _remind_of_feedback(kept: Kept) -> None:
+    (await kept.work.feedback(kept.about)).remind(at=kept.now)
+
+
+async def _end_mandate(kept: Kept) -> None:
+    (await kept.work.case(kept.about)).end_mandate(by="", at=kept.now)
+
+
+async def _end_handover(kept: Kept) -> None:
+    """Who was asked to take it over said nothing in time: it stays where it is."""
+    advice = await kept.work.advice(kept.about)
+    if advice.handover is not None:
+        advice.keep(Outcome.LAPSED, by="", at=kept.now)
+
+
+async def _remind_of_vacancy(kept: Kept) -> None:
+    """R5.7.22: the manager of the team, and the line manager of who left."""
+    advice, people = await kept.work.advice(kept.about), await kept.work.people()
+    if advice.handover is None:
+        told = manager_of(people), line_manager_of(advice.says.holder, people)
+        advice.remind_of_vacancy(told, at=kept.now)
 
 
 async def _escalate(kept: Kept) -> None:
     """Remind the manager of what lies there, and offer the next rung in time."""
     escalation = await kept.work.escalation(kept.about)
     policy, people = policy_of(escalation, kept.policies), await kept.work.people()
-    escalation.ask(
-        to=manager_of(people), at=kept.now, ladder=policy.escalation, days=policy.calendar
-    )
+    if escalation.advice:
+        advice = await kept.work.advice(escalation.advice)
+        besides = advice.holder
+        if advice.vacant_since:
+            escalation.wait(at=kept.now)
+            return
+    else:
+        besides = (await kept.work.case(escalation.case)).decider
+    to = manager_of(people, besides=besides)
+    escalation.ask(to=to, at=kept.now, ladder=policy.escalation, days=policy.calendar)
 
 
 async def _remind(kept: Kept) -> None:
@@ -89,9 +236,13 @@ async def _remind(kept: Kept) -> None:
         return
     if not still_stands(case, kept.kind):
         return
-    people, today = await work.people(), kept.now.astimezone(AMSTERDAM).date()
+    people, today = await work.people(), kept.today
     triage = reminded(kept.kind, people, today)
     to = recipient(case, kept.kind, triage=triage)
+    if to and not people[to].active:
+        if to in {case.project_leader, case.decider}:
+            return  # the team is asked to name another
+        to = ""
     if kept.kind.startswith("triage") and to and not may("read_case", people[to], case):
         work.note(ReminderDue(case.number, kept.now, "", kind="triage-above", to=to))
         return
@@ -101,9 +252,21 @@ async def _remind(kept: Kept) -> None:
 async def _remind_of_urgency(kept: Kept) -> None:
     case, people = await kept.work.case(kept.about), await kept.work.people()
     if case.urgency_waits and case.urgency:
-        today = kept.now.astimezone(AMSTERDAM).date()
+        today = kept.today
         to = approver_of(people, case.urgency.asked_by, today)
         case.offer_urgency(to=to, at=kept.now)
+
+
+async def _offer_exception(kept: Kept) -> None:
+    """Meanwhile somebody else may hold the role; as long as nobody does the team hears it."""
+    case, people = await kept.work.case(kept.about), await kept.work.people()
+    to = manager_of(people, besides=case.exception_asked_by) or TEAM
+    case.offer_exception(to=to, at=kept.now)
+
+
+async def _ask_successions(kept: Kept) -> None:
+    manager = manager_of(await kept.work.people())
+    (await kept.work.case(kept.about)).ask_successions(manager=manager, at=kept.now)
 
 
 async def _trend(kept: Kept) -> None:
@@ -119,12 +282,27 @@ async def _signallers(kept: Kept) -> None:
             kept.work.add(Prompt.ask(kept.about, id, at=kept.now))
 
 
+async def _sample(kept: Kept) -> None:
+    """R5.2.4: a task for the team per case that is drawn; not for who acts in it."""
+    await _hold(kept, "")
+    work, policy = kept.work, policy_of(None, kept.policies)
+    pool = [case.number for case in await work.cases() if case.status in FOLLOWED]
+    share, least = policy.limits["sample_share"], policy.limits["sample_least"]
+    drawn = sample(kept.about, pool, share=share, least=least)
+    work.note(SampleDrawn(kept.about, kept.now, "", tuple(sorted(pool)), drawn))
+    due = policy.due("task_sample", kept.today)
+    for number in drawn:
+        holders = tuple({advice.holder for advice in await work.advices_of(number)})
+        given = {"role": TEAM_ROLE, "what": kept.about, "besides": holders}
+        await _give(kept, await work.case(number), TaskKind.SAMPLE, due=due, **given)
+
+
 async def _hold(kept: Kept, to: str) -> None:
     """The next one follows; what an outage skipped is not made up for."""
     found = await kept.work.round(kept.about)
     found.hold(to=to, at=kept.now)
     months = policy_of(None, kept.policies).round_months[found.kind]
-    today = kept.now.astimezone(AMSTERDAM).date()
+    today = kept.today
     kept.work.add(Round.after(found.kind, today, months=months))
 
 
@@ -132,12 +310,64 @@ async def _remind_signaller(kept: Kept) -> None:
     (await kept.work.prompt(kept.about)).remind(at=kept.now)
 
 
-KEPT: Mapping[str, Callable[[Kept], Awaitable[None]]] = {
+async def _ask_task(kept: Kept) -> None:
+    task = await kept.work.task(kept.about)
+    case = await kept.work.case(task.case)
+    if case.status is Status.WITHDRAWN:
+        task.lapse(at=kept.now)
+    elif case.pause is not None:
+        task.rest(at=kept.now)
+    else:
+        task.ask(await kept.work.people(), at=kept.now)
+
+
+async def _ask_dpia(kept: Kept) -> None:
+    """R5.7.7: asked again before the session."""
+    work, case = kept.work, await kept.work.case(kept.about)
+    known, session = await work.tasks_of(case.number), (await work.sessions_of(case.number))[-1]
+    asked = any(one.is_about(TaskKind.DPIA_AGAIN, session.id) for one in known)
+    if case.lacks_dpia and not asked:
+        given = {"to": case.project_leader, "what": session.id}
+        await _give(kept, case, TaskKind.DPIA_AGAIN, due=session.day, **given)
+
+
+async def _reassess(kept: Kept) -> None:
+    """R5.7.6: the day has come on which it was agreed to look again."""
+    case = await kept.work.case(kept.about)
+    if case.reassessment is None or case.reassessment.on is None:
+        return
+    due = policy_of(case, kept.policies).due("task_reassess", kept.today)
+    given = {"to": case.decider, "what": str(case.reassessment.on)}
+    case.reassessment = replace(case.reassessment, asked_at=kept.now)
+    await _give(kept, case, TaskKind.REASSESS, due=due, **given)
+
+
+async def _give(kept: Kept, case: Case, kind: TaskKind, *, due: date, **more: Any) -> None:
+    """The next task of the case, given by the bot itself."""
+    work = kept.work
+    number, people = len(await work.tasks_of(case.number)) + 1, await work.people()
+    work.add(Task.give(kind, case, number, people, due=due, by="", at=kept.now, **more))
+
+
+KEPT: Mapping[str, Keeper] = {
     "follow-up": _ask,
+    "judge": _judge,
+    "judge-manager": _judge,
     "escalation": _escalate,
+    "feedback": _remind_of_feedback,
+    "case-check": _check_case,
+    "mandate-ends": _end_mandate,
+    "handover": _end_handover,
+    "vacant": _remind_of_vacancy,
     "urgency": _remind_of_urgency,
+    "succession": _ask_successions,
+    "exception": _offer_exception,
     "round-trend": _trend,
+    "round-sample": _sample,
     "round-signallers": _signallers,
     "signaller-reminder": _remind_signaller,
+    "task": _ask_task,
+    "dpia": _ask_dpia,
+    "reassess": _reassess,
 }
 """Appointments that do more than remind of a case."""

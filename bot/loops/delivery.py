@@ -4,20 +4,41 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping, Sequence
 from datetime import timedelta
+from typing import Any
 
-from bot.domain.case import case_of
-from bot.domain.effects import TEAM, Args, Disinvite, Effect, FileDocument, HandOut, Invite, Show
+from bot.domain.effects.kinds import (
+    TEAM,
+    Args,
+    Disinvite,
+    Effect,
+    FileDocument,
+    HandOut,
+    Invite,
+    SharePack,
+    Show,
+    UnsharePack,
+    case_in,
+)
 from bot.domain.filing import FORM_IN
-from bot.loops.carriers import CARRIERS, Carrier, Obsolete, Tools, Waiting
-from bot.ports import Busy, Ending, Gone, Job, Unclear
+from bot.domain.life import case_of
+from bot.domain.person import manager_of
+from bot.loops.carriers import CARRIERS, TAKEN, Carrier, Obsolete, Tools, Waiting
+from bot.loops.unreachable import find_another
+from bot.ports import Blocked, Busy, Ending, Gone, Hopeless, Job, Missing, Unclear, Work, noted
 
 log = logging.getLogger(__name__)
 MOST_ATTEMPTS = 10
 MOST_AT_ONCE = 40
 LONGEST_WAIT = timedelta(hours=1)
+TOLD_AGAIN = timedelta(minutes=1)
+LATE = timedelta(days=1)
 LAST_SECONDS = 5.0
+MOMENT = 1.0
+"""Seconds until a database that stumbled is asked again."""
+UNREACHABLE = frozenset({"gone", "blocked"})
+"""Why a message was given up at once: there is nobody at the other end."""
 
 
 async def deliver(
@@ -37,7 +58,14 @@ async def deliver(
         while True:
             woken.clear()
             room = MOST_AT_ONCE - len(running)
-            jobs = await tools.outbox.claim(tools.now(), ended, most=room)
+            try:
+                jobs = await _whole(tools.outbox.claim(tools.now(), ended, most=room))
+            except Exception:
+                if not running and not ended:
+                    raise
+                log.exception("the outbox stumbled; what ended is kept and noted later")
+                await asyncio.sleep(MOMENT)
+                continue
             running |= {asyncio.create_task(_carried(job, tools, carriers)) for job in jobs}
             tried += len(jobs)
             if not running:
@@ -48,12 +76,25 @@ async def deliver(
         raise
 
 
+async def _whole(claim: Coroutine[Any, Any, Sequence[Job]]) -> Sequence[Job]:
+    """A stop waits for it: cut off half-way it would keep SQLite locked for who comes after."""
+    claiming = asyncio.ensure_future(claim)
+    try:
+        return await asyncio.shield(claiming)
+    except asyncio.CancelledError:
+        await asyncio.wait({claiming})
+        raise
+
+
 async def _finish(running: set[asyncio.Task[Ending]], ended: list[Ending], tools: Tools) -> None:
     """The bot stops: what is under way may end, so that it is not done again after the start."""
     done, late = await asyncio.wait(running, timeout=LAST_SECONDS) if running else (set(), set())
     for task in late:
         task.cancel()
-    await tools.outbox.claim(tools.now(), [*ended, *(task.result() for task in done)], most=0)
+    try:
+        await tools.outbox.claim(tools.now(), [*ended, *(task.result() for task in done)], most=0)
+    except Exception:
+        log.exception("what ended last is not noted, and will be done again")
 
 
 async def _next(running: set[asyncio.Task[Ending]], woken: asyncio.Event) -> list[Ending]:
@@ -67,20 +108,66 @@ async def _next(running: set[asyncio.Task[Ending]], woken: asyncio.Event) -> lis
 
 
 async def _carried(job: Job, tools: Tools, carriers: Mapping[type[Effect], Carrier]) -> Ending:
+    """Whatever happens there is an ending; one that nobody could be told of yet comes back."""
     ending = await _tried(job, tools, carriers)
-    if ending.how == "dead" and (word := given_up(job.effect)):
-        async with tools.store.work(tools.now()) as work:
-            work.queue(f"given-up/{job.id}", Show(TEAM, "given_up", {**word, "row": job.id}))
+    late = ending.how == "again" and not ending.failed and tools.now() - job.since >= LATE
+    try:
+        if ending.how == "dead":
+            await _tell(job, ending.error, tools)
+        elif late:
+            await _tell_late(job, tools)
+    except Exception:
+        log.exception("outbox row %s is given up or late, and that could not be told", job.id)
+        if ending.how == "dead" and job.attempts < 2 * MOST_ATTEMPTS:
+            again = tools.now() + TOLD_AGAIN
+            return Ending(job, "again", ending.error, again=again, failed=True)
     return ending
 
 
-def given_up(effect: Effect) -> Args | None:
-    """What the team is told when nothing helped, so that a person can do it instead."""
+async def _tell_late(job: Job, tools: Tools) -> None:
+    """What waits for long is told once; it is tried on, and of that no word is said again."""
+    word = given_up(job.effect, "")
+    if word is None or (isinstance(job.effect, Show) and job.effect.view == "given_up"):
+        return
+    async with tools.store.work(tools.now(), "outbox") as work:
+        if to := await _who_looks(work, job.effect):
+            args = {"row": job.id, "late": 1, **word}
+            work.queue(f"late/{job.id}", Show(to, "given_up", args))
+
+
+async def _who_looks(work: Work, effect: Effect) -> str:
+    """The team; of what was for the team itself the manager hears."""
+    in_vain = isinstance(effect, Show) and effect.to == TEAM
+    return manager_of(await work.people()) if in_vain else TEAM
+
+
+async def _tell(job: Job, why: str, tools: Tools) -> None:
+    """The team hears of it, in the thread of the case; when that fails the manager does."""
+    if (word := given_up(job.effect, why)) is None:
+        return
+    async with tools.store.work(tools.now(), "outbox") as work:
+        await find_another(work, job.effect, tools.now())
+        if to := await _who_looks(work, job.effect):
+            args = {"row": job.id, **word}
+            work.queue(f"given-up/{job.id}/{job.fence}", Show(to, "given_up", args))
+        else:
+            log.critical("outbox row %s was given up, and there is nobody to tell", job.id)
+
+
+def given_up(effect: Effect, why: str) -> Args | None:
+    """What is told when nothing helped, so that a person can do it instead."""
     match effect:
-        case Show(to=to, args=args) if to != TEAM:
-            return {"what": "message", "of": to, "case": args.get("case", "")}
+        case Show(to=to, view="given_up", args=args):
+            return args if to == TEAM else None
+        case Show(to=to, args=args, conversation=""):
+            what = "unreachable" if why in UNREACHABLE else "message"
+            return {"what": what, "of": to, "case": case_in(args)}
         case FileDocument(case=case, kind=kind):
-            return {"what": "file", "of": kind, "case": case}
+            return {"what": TAKEN if why == TAKEN else "file", "of": kind, "case": case}
+        case SharePack(session=session, person=person):
+            return {"what": "share", "of": person, "case": case_of(session)}
+        case UnsharePack(session=session, person=person):
+            return {"what": "unshare", "of": person, "case": case_of(session)}
         case HandOut(case=case, language=language):
             return {"what": "file", "of": FORM_IN[language], "case": case}
         case Invite(session=session) | Disinvite(session=session):
@@ -93,15 +180,18 @@ async def _tried(job: Job, tools: Tools, carriers: Mapping[type[Effect], Carrier
     now = tools.now
     try:
         receipt = await carriers[type(job.effect)](job, job.effect, tools)
-    except Obsolete as reason:
+    except (Obsolete, Missing) as reason:
         return Ending(job, "dropped", str(reason))
     except Gone as reason:
         log.warning("outbox row %s: nobody there any more", job.id)
-        return Ending(job, "dead", repr(reason))
+        return Ending(job, "dead", "blocked" if isinstance(reason, Blocked) else "gone")
+    except Hopeless as reason:
+        log.warning("outbox row %s: never as it is, %s", job.id, reason)
+        return Ending(job, "dead", str(reason))
     except Busy as busy:
         return Ending(job, "again", "busy", again=now() + timedelta(seconds=busy.seconds))
     except Waiting as reason:
-        return Ending(job, "again", str(reason), again=now() + LONGEST_WAIT / 60)
+        return Ending(job, "again", str(reason), again=now() + reason.again)
     except Exception as error:  # noqa: BLE001 - a row must end somehow, whatever went wrong
         return _failed(job, tools, error)
     return Ending(job, "done", receipt=receipt)
@@ -113,6 +203,6 @@ def _failed(job: Job, tools: Tools, error: Exception) -> Ending:
     log.log(logging.WARNING if unclear else logging.ERROR, "outbox row %s failed", job.id,
             exc_info=None if unclear else error)  # fmt: skip
     if job.attempts >= MOST_ATTEMPTS:
-        return Ending(job, "dead", repr(error))
+        return Ending(job, "dead", noted(error))
     wait = min(timedelta(seconds=5) * 2 ** (job.attempts - 1), LONGEST_WAIT)
-    return Ending(job, "again", repr(error), again=tools.now() + wait)
+    return Ending(job, "again", noted(error), again=tools.now() + wait, failed=True)

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
+from bot.domain.advice import SETTLED
 from bot.domain.events import PersonChanged
-from bot.domain.person import Person
-from bot.ports import Colleague, Directory, Store
+from bot.domain.owned import Outcome
+from bot.domain.person import TOLD, Person
+from bot.domain.policy import Policies, policy_of
+from bot.ports import Busy, Coded, Colleague, Directory, Store, Work, noted
+
+log = logging.getLogger(__name__)
 
 
-async def read_directory(directory: Directory, store: Store, now: datetime) -> int:
+async def read_directory(
+    directory: Directory, store: Store, policies: Policies, now: datetime
+) -> int:
     """Returns how many people were new, changed, or gone; what they told the bot is kept."""
-    colleagues = {colleague.id: colleague for colleague in await directory.people()}
+    async with store.read() as reading:
+        met = await reading.people()
+    colleagues = {colleague.id: colleague for colleague in await directory.people(met)}
+    leaving = [id for id, p in met.items() if id not in colleagues and p.active and p.email]
+    managers = await _managers(directory, leaving)
+    colleagues = {one.id: one for one in managers.values()} | colleagues
     changed = 0
-    async with store.work(now) as work:
+    async with store.work(now, "directory") as work:
         known = await work.people()
         for id, colleague in colleagues.items():
             if id in known and _same(known[id], colleague):
@@ -27,21 +41,64 @@ async def read_directory(directory: Directory, store: Store, now: datetime) -> i
         for id, person in known.items():
             if id not in colleagues and person.active and person.email:
                 changed += 1
-                gone = await work.person(id)
-                gone.active, gone.roles, gone.triage = False, frozenset(), ""
+                left = await work.person(id)
+                left.active, left.roles, left.triage = False, frozenset(), ""
+                left.manager = managers[id].id if id in managers else ""
                 work.note(PersonChanged(id, now, "", ""))
+        back = [id for id in colleagues if id in known and not known[id].active]
+        gone = [id for id, person in known.items() if id not in colleagues and person.email]
+        await _vacate(work, gone, now)
+        await _occupy(work, back, policies, now)
+        await _seek_successors(work, frozenset(gone), now)
     return changed
 
 
+async def _managers(directory: Directory, leaving: Sequence[str]) -> Mapping[str, Colleague]:
+    """Asked when someone leaves: of who is gone for long the directory knows nothing any more."""
+    found: dict[str, Colleague] = {}
+    for id in leaving:
+        try:
+            manager = await directory.manager(id)
+        except (Busy, Coded) as fault:  # that someone left is more than for whom they worked
+            log.warning("the manager of who left is not known: %s", noted(fault))
+        else:
+            if manager is not None and manager.id not in leaving:
+                found[id] = manager
+    return found
+
+
+async def _seek_successors(work: Work, gone: Collection[str], now: datetime) -> None:
+    """A case whose project leader or case holder has left: the team names another."""
+    for case in await work.cases():
+        for role in case.left_by(gone):
+            (await work.case(case.number)).notice_left(role, at=now)
+
+
+async def _vacate(work: Work, gone: Sequence[str], now: datetime) -> None:
+    """R5.7.22: what someone left behind is asked of nobody, until somebody takes it over."""
+    for id in gone:
+        for advice in await work.advices_held(id):
+            to_do = advice.open or (advice.followed_at is None and advice.status not in SETTLED)
+            if to_do and not advice.vacant_since:
+                case = await work.case(advice.case)
+                advice.vacate(at=now, case_holder=case.decider)
+        for advice in await work.advices_asked_of(id):
+            advice.keep(Outcome.LAPSED, by="", at=now)
+
+
+async def _occupy(work: Work, back: Sequence[str], policies: Policies, now: datetime) -> None:
+    for id in back:
+        for advice in await work.advices_held(id):
+            if advice.vacant_since:
+                advice.occupy(at=now, days=policy_of(advice, policies).calendar)
+
+
 def _same(person: Person, colleague: Colleague) -> bool:
-    return person.active and all(
-        getattr(person, name) == getattr(colleague, name)
-        for name in ("name", "email", "unit", "function", "roles", "triage")
-    )
+    return person.active and all(getattr(person, one) == getattr(colleague, one) for one in TOLD)
 
 
 def _take_over(person: Person, colleague: Colleague) -> None:
-    person.name, person.email, person.unit = colleague.name, colleague.email, colleague.unit
-    person.function, person.roles = colleague.function, colleague.roles
-    person.triage, person.active = colleague.triage, True
+    for one in TOLD:
+        setattr(person, one, getattr(colleague, one))
+    person.active, person.manager = True, ""
     person.language = person.language or colleague.language

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from datetime import date
-from hashlib import sha256
 
 from bot.documents.fill_in import Blank, fill_in
 from bot.documents.marks import Stamp
 from bot.documents.received import Received, Refused, received
-from bot.domain.effects import HandOut, Show, TakeIn
+from bot.domain.effects.kinds import HandOut, Show, TakeIn
 from bot.domain.filing import FORM_IN, Filing
+from bot.domain.fingerprint import fingerprint
 from bot.domain.handed import ATTACHMENTS, Handed, HandedStatus
+from bot.domain.imported import Row
+from bot.domain.permissions import may
 from bot.domain.template import Items
 from bot.loops.tools import Obsolete, Tools
 from bot.phrases import phrases
 from bot.ports import Busy, FiledDocument, Gone, Job, Reading, Receipt, Sent, TooBig, Unclear
+from dialogs.bringing_in import checker
+from dialogs.colleagues import introduce
 from dialogs.description import FORM
 from dialogs.in_word import path_of
 from dialogs.taking_in import TakingIn
@@ -39,8 +44,8 @@ async def hand_out(job: Job, effect: HandOut, tools: Tools) -> Receipt | None:
     path = there or filing.path(case.folder)
     content = await tools.dossiers.get(path) if there else await asyncio.to_thread(fill_in, blank)
     receipt = await tools.dossiers.put(path, content)
-    async with tools.store.work(tools.now()) as work:
-        digest, at = sha256(content).hexdigest(), tools.now()
+    async with tools.store.work(tools.now(), "outbox") as work:
+        digest, at = fingerprint(path, content), tools.now()
         document = FiledDocument(case.number, path, kind, effect.version, digest, at)
         await work.register(document)
         args = {"case": case.number, "version": effect.version, "language": effect.language}
@@ -78,7 +83,9 @@ async def take_in(job: Job, effect: TakeIn, tools: Tools) -> Receipt | None:
         refused = ""
     except Refused as refusal:
         content, found, refused = b"", None, refusal.code
-    async with tools.store.work(tools.now()) as work:
+    if found is not None and found.rows:
+        await _introduce(found.rows, handed, tools)
+    async with tools.store.work(tools.now(), "outbox") as work:
         handed = await work.handed(effect.handed)
         if handed.status is not HandedStatus.WAITING:
             raise Obsolete("taken in already")
@@ -87,6 +94,16 @@ async def take_in(job: Job, effect: TakeIn, tools: Tools) -> Receipt | None:
         else:
             await TakingIn(handed, work, tools.desk, tools.now()).take(found, content)
     return None
+
+
+async def _introduce(rows: Sequence[Row], handed: Handed, tools: Tools) -> None:
+    """Whoever a spreadsheet of the team names and the bot never met is looked up.  Raises Busy."""
+    async with tools.store.read() as reading:
+        if tools.directory is None or not may("import", await reading.person(handed.by)):
+            return
+        people = await reading.people()
+    unknown = checker(tools.desk.policy, people, tools.now()).unknown(rows)
+    await introduce(unknown, tools.directory, tools.store, tools.now())
 
 
 def _read(content: bytes, job: Job) -> Received:

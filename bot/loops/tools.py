@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from bot.ports import Calendar, Courier, Dossiers, Job, Messenger, Outbox, Receipt, Store
+from bot.ports import (
+    Calendar,
+    Courier,
+    Directory,
+    Dossiers,
+    Installation,
+    Job,
+    Messenger,
+    Outbox,
+    Receipt,
+    Store,
+)
 from dialogs.turn import Desk
 
 
@@ -16,7 +27,11 @@ class Obsolete(Exception):
 
 
 class Waiting(Exception):
-    """Nothing is wrong, but it cannot be done yet."""
+    """It cannot be done yet; to be tried again after so long."""
+
+    def __init__(self, reason: str, again: timedelta = timedelta(minutes=1)) -> None:
+        super().__init__(reason)
+        self.again = again
 
 
 @dataclass(frozen=True)
@@ -29,6 +44,8 @@ class Tools:
     desk: Desk
     now: Callable[[], datetime]
     courier: Courier
+    installation: Installation | None = None
+    directory: Directory | None = None
 
 
 Carrier = Callable[[Job, Any, Tools], Awaitable[Receipt | None]]

@@ -42,9 +42,20 @@ def read(text: str, name: str) -> Policy:
         raw = tomllib.loads(text)
         if unknown := raw.keys() - _KNOWN:
             raise BadPolicy(f"{name}.toml: unknown word {min(unknown)!r}")
-        return _adapter.validate_python(raw)
+        policy = _adapter.validate_python(raw)
     except tomllib.TOMLDecodeError as error:
         raise BadPolicy(f"{name}.toml: {error}") from error
     except ValidationError as error:
         said = (f"{'.'.join(str(p) for p in one['loc'])}: {one['msg']}" for one in error.errors())
         raise BadPolicy(f"{name}.toml: {'; '.join(said)}") from error
+    if policy.has_committee and (missing := _not_said_of_a_committee(policy)):
+        raise BadPolicy(f"{name}.toml: a committee needs {missing}")
+    return policy
+
+
+def _not_said_of_a_committee(policy: Policy) -> str:
+    """Its form, and how long it may take before the team and the manager hear of it."""
+    if "opinion" not in policy.templates:
+        return "'opinion' under [templates]"
+    missing = {"opinion", "opinion-manager"} - policy.waiting.keys()
+    return f"{min(missing)!r} under [waiting]" if missing else ""

@@ -57,11 +57,10 @@ def address_of(activity: Any) -> Address:
         case _:
             tenant = conversation.tenant_id or ""
     kind = conversation.conversation_type or "personal"
-    # A reply in a channel is a thread: its id stands behind a semicolon, the channel's before it.
     return Address(
         channel=activity.channel_id or "",
         service_url=activity.service_url or "",
-        conversation=conversation.id.partition(";")[0] if kind == "channel" else conversation.id,
+        conversation=conversation.id,
         kind=kind,
         tenant=tenant,
         bot=activity.recipient.id if activity.recipient else "",

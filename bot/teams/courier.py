@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 import aiohttp
 
+from bot.identity import Token
 from bot.ports import Gone, Sent, TooBig, Unclear
-from bot.teams.messenger import Token
 
 TIMEOUT = aiohttp.ClientTimeout(total=40, connect=5, sock_read=15)
 """Well within the lease of a row of the outbox."""
 PIECE = 64 * 1024
 MOST_HOPS = 2
+
+
+class Stranger(Gone):
+    """Who hands out the file takes no token of ours."""
 
 
 @dataclass(frozen=True)
@@ -54,9 +58,25 @@ class TeamsCourier:
         self._connectors = [Place.read(one) for one in connectors]
 
     async def fetch(self, sent: Sent, *, most: int) -> bytes:
+        """A token that is refused is renewed, once."""
+        if not sent.signed:
+            return await self._fetched(sent.url, self._places, {}, most)
+        token = await self._token()
+        try:
+            return await self._shown(sent.url, token, most)
+        except Stranger:
+            self._token.refused(token)
+        return await self._shown(sent.url, await self._token(), most)
+
+    async def _shown(self, url: str, token: str, most: int) -> bytes:
+        return await self._fetched(
+            url, self._connectors, {"Authorization": f"Bearer {token}"}, most
+        )
+
+    async def _fetched(
+        self, url: str, places: Sequence[Place], headers: Mapping[str, str], most: int
+    ) -> bytes:
         """Follows a redirect only to a place where files may be fetched."""
-        url, places = sent.url, self._connectors if sent.signed else self._places
-        headers = {"Authorization": f"Bearer {await self._token()}"} if sent.signed else {}
         for _ in range(MOST_HOPS + 1):
             if not _admitted(url, places):
                 raise Gone("no place to fetch from")
@@ -85,6 +105,8 @@ def _admitted(url: str, places: Sequence[Place]) -> bool:
 def _check(answer: aiohttp.ClientResponse, most: int) -> None:
     if answer.status >= 500 or answer.status in {408, 429}:
         raise Unclear(str(answer.status))
+    if answer.status == 401:
+        raise Stranger("401")
     if answer.status != 200:
         raise Gone(str(answer.status))
     if (answer.content_length or 0) > most:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
+from functools import partial
 from ipaddress import ip_address
 from typing import Any, Protocol
 
@@ -27,6 +29,7 @@ ALGORITHM = "RS256"
 LEEWAY = 300.0
 """Seconds that two clocks may differ."""
 MOST_PROOFS = 256
+SAID_AGAIN = timedelta(minutes=1)
 CLAIMS: Options = {
     "require": ["exp", "iss", "aud"],
     "verify_iss": True,
@@ -41,19 +44,26 @@ FAULTS = (jwt.PyJWTError, ValueError, TypeError, OverflowError, RecursionError)
 """What reading a token raises; PyJWT lets the faults of what it stands on through."""
 
 
+Check = Callable[[Mapping[str, Any]], None]
+"""Whether who was let in may bring this activity; raises HTTPForbidden."""
+
+
 class Gate(Protocol):
-    async def check(self, request: web.Request, activity: Mapping[str, Any]) -> None:
-        """Raises HTTPUnauthorized, HTTPForbidden or HTTPServiceUnavailable."""
+    async def admit(self, request: web.Request) -> Check:
+        """Judges by the head alone, before anything of the body is read.
+
+        Raises HTTPUnauthorized, HTTPForbidden or HTTPServiceUnavailable.
+        """
 
 
 class LoopbackGate:
     """Without an app id there is no authentication, so nobody but this machine is let in."""
 
-    async def check(self, request: web.Request, activity: Mapping[str, Any]) -> None:
-        del activity
+    async def admit(self, request: web.Request) -> Check:
         peer = request.transport.get_extra_info("peername") if request.transport else None
         if not peer or not ip_address(peer[0]).is_loopback:
             raise web.HTTPForbidden(text="this machine only")
+        return lambda _activity: None
 
 
 @dataclass(frozen=True)
@@ -85,19 +95,31 @@ class TokenGate:
         self._keys, self._now = keys, now
         self._app_id, self._tenant, self._services = app_id, tenant.lower(), services
         self._proofs: dict[str, Proof] = {}
+        self._refused: Counter[str] = Counter()
+        self._quiet_until: dict[str, datetime] = {}
 
-    async def check(self, request: web.Request, activity: Mapping[str, Any]) -> None:
+    async def admit(self, request: web.Request) -> Check:
         try:
             proof = await self._proof(request.headers.get("Authorization", ""))
         except NoKeys:
             raise web.HTTPServiceUnavailable(text="try again") from None
         except FAULTS as fault:
-            log.warning("activity refused, token: %s", type(fault).__name__)
+            self._note(f"token: {type(fault).__name__}")
             challenge = {"WWW-Authenticate": "Bearer"}
             raise web.HTTPUnauthorized(text="no valid token", headers=challenge) from None
+        return partial(self._check, proof)
+
+    def _check(self, proof: Proof, activity: Mapping[str, Any]) -> None:
         if reason := self._objection(proof, activity):
-            log.warning("activity refused, %s", reason)
+            self._note(reason)
             raise web.HTTPForbidden(text=reason)
+
+    def _note(self, reason: str) -> None:
+        """At most once a minute per reason, so that a flood does not fill the log."""
+        self._refused[reason] += 1
+        if self._now() >= self._quiet_until.get(reason, datetime.min.replace(tzinfo=UTC)):
+            log.warning("activities refused: %s, %s time(s)", reason, self._refused.pop(reason))
+            self._quiet_until[reason] = self._now() + SAID_AGAIN
 
     # --- the token ---
     async def _proof(self, header: str) -> Proof:

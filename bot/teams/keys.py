@@ -77,6 +77,7 @@ class Keys:
             self._fetching = asyncio.create_task(self._fetch())
 
     async def _fetch(self) -> None:
+        begun = self._now()
         try:
             metadata = await self._load(self._metadata)
             keys = _keys(await self._load(metadata["jwks_uri"]))
@@ -86,7 +87,7 @@ class Keys:
         else:
             self._keys, self._failed = keys, False
             self._stale_from = self._now() + FRESH
-        self._not_before = self._now() + (FLOOR if self._keys else SOON)
+        self._not_before = begun + (FLOOR if self._keys else SOON)
 
     async def _load(self, url: str) -> Any:
         async with self._session.get(url, timeout=self._timeout) as answer:

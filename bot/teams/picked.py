@@ -10,10 +10,10 @@ import orjson
 from aiohttp import web
 
 from bot.ports import Picked
+from bot.teams.answers import CARD
 
 COMMAND = "makeCase"
 """As the manifest names it."""
-CARD = "application/vnd.microsoft.card.adaptive"
 MOST_TEXT = 2000
 """Characters that are kept of a message; a goal is far shorter."""
 _NEW_LINE = frozenset({"p", "div", "br", "li"})

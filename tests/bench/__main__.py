@@ -40,6 +40,7 @@ class Measured:
 
     server: Server
     activity: Activity
+    headers: Mapping[str, str] = field(default_factory=dict)
     per_second: list[float] = field(default_factory=list)
     cpu: list[float] = field(default_factory=list)
 
@@ -68,7 +69,8 @@ class Measured:
     ) -> None:
         for nth in waiting:
             body = self.activity(nth, turn, connector)
-            async with session.post(f"{self.server.url}/api/messages", json=body) as answer:
+            url = f"{self.server.url}/api/messages"
+            async with session.post(url, json=body, headers=self.headers) as answer:
                 assert answer.status < 300, (answer.status, await answer.text())
                 await answer.read()
 
@@ -84,7 +86,7 @@ async def _taken(connector: str) -> int:
         return int((await answer.json())["count"])
 
 
-def _python(module: str, *words: str) -> list[str]:
+def python(module: str, *words: str) -> list[str]:
     return [sys.executable, "-W", "ignore", "-m", module, *words]
 
 
@@ -93,11 +95,11 @@ def main() -> int:
     HOME.mkdir(parents=True)
     ports = [free_port() for _ in range(3)]
     environment = {"UTHIEK_DATA": str(HOME), "UTHIEK_PORT": str(ports[0]), "MICROSOFT_APP_ID": ""}
-    ours = _python("bot", "serve", "--try")
+    ours = python("bot", "serve", "--try")
     with running(ours, ports[0], up="/health", environment=environment) as fresh:
         print(f"start, with a new database      {fresh.started_in:>6.1f} s")
-    connector = _python("tests.bench.connector", str(ports[1]))
-    echo = _python("tests.bench.echo", str(ports[2]))
+    connector = python("tests.bench.connector", str(ports[1]))
+    echo = python("tests.bench.echo", str(ports[2]))
     with running(connector, ports[1], up="/count") as posts:
         people.seed(DATABASE, PEOPLE, posts.url)
         with (

@@ -11,10 +11,11 @@ from typing import Any
 from sqlalchemy import func, select
 
 from bot.domain.appointments import appointments_of
-from bot.domain.case import Case, Outcome, Screening
+from bot.domain.case import Case
 from bot.domain.draft import Draft
 from bot.domain.impact import Impact
 from bot.domain.person import Address, Person
+from bot.domain.screened import Outcome, Screening
 from store.engine import open_engine
 from store.tables import entries, outbox
 from store.unit_of_work import SqlStore

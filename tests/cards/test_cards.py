@@ -86,6 +86,7 @@ def test_every_card_fits_in_teams(name):
     assert max(sizes) <= MOST_BYTES
 
 
+@pytest.mark.requirement("RX.4")
 @pytest.mark.parametrize("name", NAMES)
 def test_every_card_says_in_words_what_it_is_and_in_which_language(name):
     for card in cards(name):
@@ -97,6 +98,7 @@ def test_every_card_says_in_words_what_it_is_and_in_which_language(name):
         assert first.get("style") == "heading"
 
 
+@pytest.mark.requirement("RX.4")
 @pytest.mark.parametrize("name", NAMES)
 def test_every_input_has_a_label_and_a_name_of_its_own(name):
     for card in cards(name):
@@ -132,6 +134,7 @@ def test_what_a_button_carries_are_identifiers_and_never_what_was_typed(name):
             assert not any(" " in value for value in values), values
 
 
+@pytest.mark.requirement("RX.4")
 @pytest.mark.parametrize("name", NAMES)
 def test_no_colour_carries_a_meaning_alone(name):
     for card in cards(name):

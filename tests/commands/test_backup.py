@@ -22,6 +22,7 @@ from tests.world import make_world
 
 SECRET = "hunter2-hunter2"
 REAL = {
+    "UTHIEK_FILE_HOSTS": "gemeente.sharepoint.com",
     "MICROSOFT_APP_ID": "4f4c1f6e-0000-4000-8000-00000000b077",
     "MICROSOFT_APP_TENANT_ID": "72f988bf-0000-4000-8000-00000000aa01",
     "MICROSOFT_APP_PASSWORD": SECRET,

@@ -1,6 +1,7 @@
 """What holds for every calendar; a new adapter is a new row in ADAPTERS."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -9,8 +10,13 @@ from typing import Any
 import icalendar
 import pytest
 
+from bot.graph.calendar import ExchangeCalendar
+from bot.local import ics
 from bot.local.ics_calendar import IcsCalendar
 from bot.ports import Busyness, Calendar, Guest, Invitation
+from tests.graph.standing_in import running
+
+MAILBOX = "uthiek@gemeente.example"
 
 NOOR = Guest("Noor de Wit", "noor@gemeente.example")
 SANNE = Guest("Sanne Brouwer", "sanne@gemeente.example")
@@ -32,17 +38,27 @@ SESSION = Invitation(
 )
 
 
-def in_a_folder(folder: Path) -> Calendar:
-    return IcsCalendar(folder / "calendar")
+@asynccontextmanager
+async def in_a_folder(folder: Path) -> AsyncIterator[Calendar]:
+    yield IcsCalendar(folder / "calendar")
 
 
-ADAPTERS: list[Callable[[Path], Calendar]] = [in_a_folder]
+@asynccontextmanager
+async def in_exchange(folder: Path) -> AsyncIterator[Calendar]:
+    async with running() as (server, graph):
+        for guest in (NOOR, SANNE, VERA):
+            server.users.add(guest.email, guest.name, guest.email)
+        server.calendars.mailboxes = {MAILBOX}
+        yield ExchangeCalendar(graph, MAILBOX, ics.request)
+
+
+ADAPTERS: list[Callable[[Path], AbstractAsyncContextManager[Calendar]]] = [in_a_folder, in_exchange]
 
 
 @pytest.fixture(params=ADAPTERS)
-def calendar(request: pytest.FixtureRequest, tmp_path: Path) -> Calendar:
-    adapter: Calendar = request.param(tmp_path)
-    return adapter
+async def calendar(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Calendar]:
+    async with request.param(tmp_path) as adapter:
+        yield adapter
 
 
 async def busy(calendar: Calendar, guest: Guest, day: datetime = TEN) -> list[Busyness]:

@@ -1,30 +1,48 @@
 """What holds for every place where dossiers are kept; a new adapter is a new row in ADAPTERS."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
+from bot.domain.calendar import AMSTERDAM
+from bot.graph.dossiers import TeamLibrary
 from bot.local.dossier_folder import DossierFolder
 from bot.ports import Dossiers
+from tests.graph.drives import SITE
+from tests.graph.standing_in import running
 
 PATH = "2026/UTH-2026-0012 Slimme zebrapaden/40 Verslag/UTH-2026-0012_20260301_verslag_v1.0.pdf"
 OTHER = "2026/UTH-2026-0012 Slimme zebrapaden/50 Besluit en adviezen/café & co #1 100%.txt"
 
-
-def in_a_folder(folder: Path) -> Dossiers:
-    return DossierFolder(folder / "dossiers", "https://bot.example")
+UNTIL = datetime(2027, 6, 1, tzinfo=AMSTERDAM)
 
 
-ADAPTERS: list[Callable[[Path], Dossiers]] = [in_a_folder]
+@asynccontextmanager
+async def in_a_folder(folder: Path) -> AsyncIterator[Dossiers]:
+    yield DossierFolder(folder / "dossiers", "https://bot.example")
+
+
+@asynccontextmanager
+async def in_the_library(folder: Path) -> AsyncIterator[Dossiers]:
+    async with running() as (server, graph):
+        yield TeamLibrary(graph, server.drives.drive, "root", SITE)
+
+
+ADAPTERS: list[Callable[[Path], AbstractAsyncContextManager[Dossiers]]] = [
+    in_a_folder,
+    in_the_library,
+]
 
 
 @pytest.fixture(params=ADAPTERS)
-def dossiers(request: pytest.FixtureRequest, tmp_path: Path) -> Dossiers:
-    adapter: Dossiers = request.param(tmp_path)
-    return adapter
+async def dossiers(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Dossiers]:
+    async with request.param(tmp_path) as adapter:
+        yield adapter
 
 
 @pytest.mark.parametrize("content", [b"", b"\x00\xffpdf", b"x" * 5_000_000])
@@ -80,3 +98,22 @@ async def test_every_file_has_a_link_that_a_browser_takes(dossiers: Dossiers) ->
         assert urlsplit(link).scheme in {"https", "http"}
         assert not set(link) & set(' "<>')
         assert not urlsplit(link).fragment
+
+
+async def test_a_file_is_shared_and_that_is_taken_back_or_it_is_said_that_it_cannot(
+    dossiers: Dossiers,
+) -> None:
+    await dossiers.put(PATH, b"one")
+    if not dossiers.shares:
+        with pytest.raises(NotImplementedError):
+            await dossiers.share(PATH, "hilde@example.net", UNTIL, "")
+        with pytest.raises(NotImplementedError):
+            await dossiers.unshare(PATH, "hilde@example.net")
+        return
+    first = await dossiers.share(PATH, "hilde@example.net", UNTIL, "")
+    assert await dossiers.share(PATH, "hilde@example.net", UNTIL, "") == first
+    with pytest.raises(FileNotFoundError):
+        await dossiers.share(OTHER, "hilde@example.net", UNTIL, "")
+    for path in (PATH, PATH, OTHER):
+        await dossiers.unshare(path, "hilde@example.net")
+    assert await dossiers.get(PATH) == b"one"

@@ -68,8 +68,28 @@ async def test_who_says_that_it_is_none_is_believed_and_that_is_noted(world):
     assert [entry.path for entry in draft.entries if entry.cleared] == ["goal"]
 
 
+@pytest.mark.parametrize("said", ["dit is geen BSN", "Dit is geen BSN maar een zaaknummer."])
+async def test_the_typed_way_says_how_and_keeps_the_text_that_is_sent_along(world, said):
+    for text in ("Slim vegen in de binnenstad", "ja", WITH_BSN, said):
+        await world.say("anna", text)
+    assert "geen BSN:**" in str([message.message.text for message in world.seen("anna")[-2:]])
+    assert "goal" not in await answers_of(world)
+    assert not await is_kept(world)
+    await world.say("anna", f"dit is geen BSN: {WITH_BSN}")
+    async with world.store.read() as reading:
+        draft = await reading.draft("new/anna", "signal")
+    assert draft.answers["goal"] == WITH_BSN
+    assert [entry.path for entry in draft.entries if entry.cleared] == ["goal"]
+
+
+async def test_a_first_message_goes_through_when_it_says_that_it_holds_none(world):
+    await world.say("anna", f"dit is geen BSN: {WITH_BSN}")
+    await world.say("anna", "ja")
+    assert (await answers_of(world))["goal"] == WITH_BSN
+
+
 # --- in a reason --------------------------------------------------------------------------------
-@pytest.mark.parametrize(
+REASONS = pytest.mark.parametrize(
     ("stage", "who", "verb", "field"),
     [
         ("not needed", "bram", "screening.propose_not_required", "reason"),
@@ -83,22 +103,62 @@ async def test_who_says_that_it_is_none_is_believed_and_that_is_noted(world):
         ("reported as done", "bram", "advice.differs", "judgement"),
     ],
 )
+IDS = {"case": NUMBER, "advice": ADVICE, "version": 1, "report": 1}
+
+
+@REASONS
 async def test_a_reason_that_holds_one_is_refused_and_nothing_happens(
     world, stage, who, verb, field
 ):
     await put(world, stage)
     before = await record_of(world)
-    ids = {"case": NUMBER, "advice": ADVICE, "version": 1, "report": 1}
-    card = await world.press(who, {"verb": verb, "data": ids}, {field: WITH_BSN})
+    card = await world.press(who, {"verb": verb, "data": IDS}, {field: WITH_BSN})
     assert card is not None
     assert REFUSED in texts(card)
     assert {**await record_of(world), "handled": before["handled"]} == before
     assert not await is_kept(world)
 
 
+@REASONS
+async def test_a_reason_with_a_number_that_is_none_goes_through(world, stage, who, verb, field):
+    await put(world, stage)
+    card = await world.press(who, {"verb": verb, "data": IDS}, {field: WITH_BSN})
+    assert card is not None
+    await world.press(who, buttons(card)["Dit is geen BSN"], {field: WITH_BSN})
+    assert WITH_BSN in str(await record_of(world))
+
+
+async def test_a_typed_reason_with_a_number_that_is_none_goes_through(world):
+    await put(world, "recommended")
+    await world.say("noor", f"afzien {NUMBER}: {WITH_BSN}")
+    assert REFUSED in str([said.message.text for said in world.seen("noor")[-2:]])
+    assert not await is_kept(world)
+    await world.say("noor", f"dit is geen BSN: {WITH_BSN}")
+    assert await is_kept(world)
+
+
 # --- an e-mail address or a telephone number ----------------------------------------------------
 CONTACT = "Bel mevrouw Jansen op 06-12345678 of mail haar: j.jansen@bewoner.example."
 WARNED = phrases("nl").problem(Problem("contact"))
+
+
+IN_REASON = phrases("nl").problem(Problem("contact_in_reason"))
+
+
+@REASONS
+async def test_a_reason_with_an_address_is_kept_when_it_is_sent_once_more(
+    world, stage, who, verb, field
+):
+    await put(world, stage)
+    before = await record_of(world)
+    card = await world.press(who, {"verb": verb, "data": IDS}, {field: CONTACT})
+    assert card is not None
+    assert IN_REASON in texts(card)
+    assert CONTACT in str(card)
+    assert {**await record_of(world), "handled": before["handled"]} == before
+    again = next(b for b in buttons(card).values() if b["verb"] == verb)
+    await world.press(who, again, {field: CONTACT})
+    assert CONTACT in str(await record_of(world))
 
 
 async def answers_of(world: World) -> dict[str, Any]:

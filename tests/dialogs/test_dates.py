@@ -95,6 +95,9 @@ eind van het jaar           | ? which_month      | ? which_day
 2027                        | ? which_month      | ? which_day
 volgend jaar misschien      | ? which_month      | ? which_day
 zomer 2027                  | ? which_month      | ? which_day
+na de zomer                 | ? which_month      | ? which_day
+we starten in maart 2027    | 2027-03            | ? which_day_of
+dat is dan pas in mei       | 2027-05            | ? which_day_of
 weet ik nog niet            | unknown            | ? needs_a_day
 I don't know                | unknown            | ? needs_a_day
 geen idee                   | unknown            | ? needs_a_day

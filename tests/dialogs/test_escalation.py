@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import io
+from datetime import timedelta
 
 import pytest
 from docx import Document
 
 from bot.domain.person import Person
+from bot.loops.delivery import deliver
 from tests.aggregates import NUMBER
 from tests.stages import put
-from tests.world import PEOPLE, World, buttons, chat_of, texts
+from tests.world import PEOPLE, POLICY, World, buttons, chat_of, texts
 
 IDA = Person(
     "ida", "Ida Vos", "ida@example.org", roles=frozenset({"corporate_manager_ipm"}), language="nl"
@@ -44,14 +46,36 @@ async def test_the_manager_of_that_unit_and_the_corporate_manager_are_told_with_
     assert world.seen("pia") == []
 
 
+def read(content: bytes) -> str:
+    document = Document(io.BytesIO(content))
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return "\n".join([*(p.text for p in document.paragraphs), *cells])
+
+
+@pytest.mark.slow
+@pytest.mark.requirement("R5.1.2")
+async def test_the_draft_of_the_note_tells_of_every_talk_before_its_release(world):
+    await put(world, "escalated")
+    talks = (
+        "Gebeld: Daan is met verlof, in april terug.",
+        "Zijn manager gesproken, die belt terug.",
+    )
+    for nth, talk in enumerate(talks, 1):
+        sent = {"escalation": f"{NUMBER}/E1", "words": talk}
+        card = await world.press("mia", {"verb": "escalation.note", "data": sent})
+        (path,) = [one for one in world.dossiers.files if f"_v1.4{nth}_concept.docx" in one]
+        said = read(world.dossiers.files[path])
+        assert [one for one in talks if one in said] == list(talks[:nth])
+        assert "Voor het MT CIO." in said
+        assert f"_v1.4{nth}_concept.docx" in str(card)
+
+
 @pytest.mark.slow
 @pytest.mark.requirement("RX.6")
 async def test_the_agenda_note_names_functions_and_nobody(world):
     await released(world)
-    (path,) = [path for path in world.dossiers.files if "agendanotitie" in path]
-    document = Document(io.BytesIO(world.dossiers.files[path]))
-    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    said = "\n".join([*(p.text for p in document.paragraphs), *cells])
+    (path,) = [path for path in world.dossiers.files if "4_vastgesteld.docx" in path]
+    said = read(world.dossiers.files[path])
     assert "Voor het MT CIO." in said
     for person in PEOPLE:
         assert person.name not in said
@@ -68,3 +92,20 @@ async def test_an_answer_at_any_moment_ends_it_and_the_old_card_says_so(world):
     assert "De actiehouder heeft geantwoord" in texts(card)
     async with world.store.read() as reading:
         assert (await reading.escalation(f"{NUMBER}/E1")).ended == "answered"
+
+
+@pytest.mark.slow
+@pytest.mark.requirement("R5.1.2")
+async def test_before_a_rung_is_released_its_note_can_be_read_as_a_draft(world):
+    await put(world, "escalated")
+    world.now += timedelta(weeks=6)
+    async with world.store.work(world.now) as work:
+        escalation = await work.escalation(f"{NUMBER}/E1")
+        escalation.offered = 0
+        ladder, days = POLICY.escalation, POLICY.calendar
+        escalation.ask(to="mia", at=world.now, ladder=ladder, days=days)
+    await deliver(world.tools)
+    (path,) = [path for path in world.dossiers.files if "agendanotitie" in path]
+    assert "_concept." in path
+    assert path.rpartition("/")[2] in str(world.last_card("mia"))
+    assert world.seen("ida") == []

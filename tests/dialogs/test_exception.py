@@ -8,8 +8,8 @@ import pytest
 from bot.documents.pdf import pdf
 from bot.documents.report import report as report_paper
 from bot.documents.source import Source
-from bot.domain.case import Status
-from bot.domain.effects import FileDocument
+from bot.domain.effects.kinds import FileDocument
+from bot.domain.life import Status
 from bot.phrases import phrases
 from tests.aggregates import a_report
 from tests.stages import REPORT
@@ -46,7 +46,7 @@ async def test_the_dossier_says_that_it_is_an_exception_or_not_handed_in(excepte
     path = max(path for path in excepted.dossiers.files if f"_{kind}_" in path)
     text = said(excepted.dossiers.files[path])
     words = {
-        "pakket": "Toegestaan door Mia Smit",
+        "pakket": "vond Mia Smit dat goed",
         "casusbeschrijving": "Niemand heeft haar ingediend of geaccepteerd",
         "uitzondering": "Akkoord, mits de beschrijving voor de sessie wordt afgemaakt",
     }
@@ -74,5 +74,5 @@ async def test_the_report_of_such_a_session_names_the_exception_and_its_version(
         t, case = phrases("nl"), await reading.case(CASE)
         source = Source(reading, POLICY, TEMPLATES, t, wanted, case, names)
         text = said(pdf(await report_paper(source)))
-    assert "Gebruikte uitzonderingen Sessie zonder geaccepteerde casusbeschrijving" in text
+    assert "Gebruikte uitzonderingen Anna de Vries vroeg om deze sessie" in text
     assert "Versie 1, niet ingediend en niet geaccepteerd" in text

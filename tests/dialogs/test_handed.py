@@ -167,7 +167,7 @@ async def test_a_file_that_was_taken_in_is_not_taken_in_again(world):
     before = await record_of(world)
     effect = type("Effect", (), {"handed": handed.id})()
     with pytest.raises(Obsolete):
-        await take_in(Job(1, "k", "l", effect, 1, 1), effect, world.tools)
+        await take_in(Job(1, "k", "l", effect, 1, 1, world.now), effect, world.tools)
     assert await record_of(world) == before
 
 

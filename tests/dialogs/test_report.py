@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.case import Status
+from bot.domain.life import Status
 from tests.test_transcripts import HERE, play
 from tests.world import World, buttons, texts
 

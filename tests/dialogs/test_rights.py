@@ -8,15 +8,16 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from bot.domain.case import Status
+from bot.domain.life import Status
 from bot.domain.rounds import Prompt
 from bot.phrases import phrases
 from bot.ports import Inbound, Pressed
 from dialogs import DIALOGS, FORMS
 from dialogs.typed_buttons import TYPED
 from tests.aggregates import NUMBER, screening
+from tests.committee import COMMITTEE, FORMS_THERE
 from tests.stages import ADVICE, AUDITOR, PLANNING, SESSION, STRANGER, WORDS, put
-from tests.world import POLICY, TEMPLATES, World, chat_of, record_of, texts
+from tests.world import World, chat_of, record_of, texts
 
 pytestmark = pytest.mark.slow
 UNKNOWN = "UTH-2026-9999"
@@ -44,6 +45,7 @@ class Right(NamedTuple):
 MOMENT = {"start": "2026-12-07T09:00:00+00:00", "drawn": len(PLANNING), "of": ""}
 TALK = {"escalation": f"{NUMBER}/E1", "words": WORDS, "due": "2027-06-01"}
 PACK = {"session": SESSION, "description": 1}
+ANSWERED = {"task": f"{NUMBER}-T1", "answer": WORDS}
 SEEN = {"of": screening().answered_at.isoformat()}
 OFFERED = {"handed": f"{NUMBER}/offered", "title": "Rapport"}
 TO_REVIEW = {
@@ -54,6 +56,13 @@ TO_REVIEW = {
     "success": WORDS,
     "take.success": "true",
 }
+NOTE = {"note": f"{ADVICE}/F1", "answer": WORDS}
+TALKED = {"said": WORDS, "person": "Kim"}
+FURTHER = {"text": WORDS, "person": "Kim", "due": "2027-06-01", "weight": "aanbeveling",
+           "evidence": WORDS}  # fmt: skip
+CHECK = f"{NUMBER}/C1"
+MANDATE = {"person": "Kim", "until": "2026-12-24"}
+LEFT = {"left": "daan", "person": "Kim"}
 RIGHTS = (
     Right("triage.take", "signalled", "bram", "anna"),
     Right("signal.correct", "signalled", "anna", AUDITOR.id),
@@ -64,6 +73,12 @@ RIGHTS = (
     Right("urgency.approve", "urgency asked", "mia", "bram"),
     Right("urgency.refuse", "urgency asked", "mia", "bram"),
     Right("screening.open", "signalled", "anna", AUDITOR.id),
+    Right("contest.open", "describing", "noor", "bram"),
+    Right("contest.send", "describing", "noor", "bram"),
+    Right("contest.screen_again", "contested", "cas", "noor", fields=ANSWERED),
+    Right("earlier.open", "signalled", "anna", AUDITOR.id),
+    Right("earlier.link", "a change to be linked", "bram", AUDITOR.id, fields={"number": "nee"}),
+    Right("earlier.none", "a change to be linked", "anna", AUDITOR.id),
     Right(
         "screening.confirm",
         "screening answered",
@@ -89,8 +104,21 @@ RIGHTS = (
     Right("exception.ask", "describing", "anna", AUDITOR.id),
     Right("exception.grant", "exception asked", "mia", "bram", fields={"nth": 1}),
     Right("exception.refuse", "exception asked", "mia", "bram", fields={"nth": 1}),
+    Right("succession.open", "describing", "anna", AUDITOR.id),
+    Right("succession.accept", "succession asked", "kim", ""),
+    Right("succession.decline", "succession asked", "kim", ""),
+    Right("closing.open", "following up", "bram", "noor"),
+    Right("closing.close", "all settled", "bram", "noor", fields={"found": WORDS}),
+    Right("closing.agree", "closing proposed", "cas", "noor"),
+    Right("halt.ask", "describing", "anna", AUDITOR.id),
+    Right("halt.pause", "describing", "anna", AUDITOR.id),
+    Right("halt.withdraw", "planned", "noor", "daan"),
+    Right("halt.resume", "on hold", "noor", AUDITOR.id),
     Right("pack.read", "planned", "daan", AUDITOR.id, fields=PACK),
     Right("pack.send_late", "pack late", "bram", "noor", fields=PACK),
+    Right("pack.sharing", "planned", "bram", "noor"),
+    Right("pack.share", "planned", "bram", "noor"),
+    Right("pack.unshare", "pack shared", "bram", "noor"),
     Right("planning.open", "accepted", "bram", "noor"),
     Right("planning.plan", "moments proposed", "bram", "noor", fields=MOMENT),
     Right("planning.ask_cancel", "planned", "bram", "noor"),
@@ -106,11 +134,41 @@ RIGHTS = (
     Right("advice.judge", "reported as done", "bram", "noor"),
     Right("advice.verify", "reported as done", "bram", "daan"),
     Right("advice.differs", "reported as done", "bram", "daan"),
+    Right("opinion.open", "opinion awaited", "bram", "noor"),
     Right("decision.open", "report adopted", "noor", "kim"),
     Right("escalation.note", "escalated", "mia", "bram", fields=TALK),
     Right("escalation.extend", "escalated", "mia", "bram", fields=TALK),
     Right("escalation.accept", "escalated", "mia", "bram", fields=TALK),
-    Right("escalation.release", "escalated", "mia", "bram", fields={**TALK, "level": 4}),
+    Right(
+        "escalation.release", "escalated below someone", "mia", "bram", fields={**TALK, "level": 4}
+    ),
+    Right("reassess.agree", "following up", "noor", "anna"),
+    Right("reassess.happened", "following up", "anna", AUDITOR.id, fields={"event": "nieuw doel"}),
+    Right("reassess.start", "following up", "anna", AUDITOR.id),
+    Right("dpia.note", "the DPIA asked", "anna", AUDITOR.id, fields={"status": "loopt"}),
+    Right("advice.pass_on", "report drafted", "daan", "noor", fields={"person": "Kim"}),
+    Right("follow_up.later", "following up", "daan", "bram", fields={"until": "2026-12-10"}),
+    Right("handover.show", "following up", "noor", "anna"),
+    Right("handover.ask", "following up", "noor", "anna", fields={"person": "Kim"}),
+    Right("handover.accept", "handed over", "kim", "noor"),
+    Right("handover.decline", "handed over", "kim", "noor"),
+    Right("vacancy.ask_all", "vacant", "noor", "anna", fields=LEFT),
+    Right("further.open", "following up", "bram", "noor"),
+    Right("further.add", "following up", "bram", "noor", fields=FURTHER),
+    Right("look.show", "following up", "bram", "noor"),
+    Right("look.agrees", "following up", "bram", "noor"),
+    Right("look.differs", "following up", "bram", "noor"),
+    Right("feedback.open", "following up", "bram", "noor"),
+    Right("feedback.note", "following up", "bram", "noor", fields=TALKED),
+    Right("feedback.confirm", "said in passing", "daan", "bram", fields=NOTE),
+    Right("feedback.deny", "said in passing", "daan", "bram", fields=NOTE),
+    Right("feedback.state", "said in passing", "cas", "noor", fields=NOTE),
+    Right("case_check.open", "following up", "noor", "bram"),
+    Right("case_check.nothing_new", "following up", "noor", "bram", fields={"check": CHECK}),
+    Right("mandate.show", "following up", "noor", "anna"),
+    Right("mandate.name", "following up", "noor", "anna", fields=MANDATE),
+    Right("mandate.end", "mandated", "noor", "anna"),
+    Right("task.finish", "a task given", "anna", "bram", fields=ANSWERED),
     Right("follow_up.start", "following up", "daan", "bram", fields={"status": "bezig"}),
 )
 
@@ -136,15 +194,21 @@ FILLINGS = (
     Filling("planning", "accepted", "bram", "noor", "minutes", "90", "participants"),
     Filling("attendance", "planned", "cas", "noor", "present.1.how", "afwezig", "joined", SESSION),
     Filling("report", "held", "cas", "noor", "conclusion", WORDS * 2, "advices"),
+    Filling("succession", "describing", "anna", AUDITOR.id, "note", WORDS),
+    Filling("opinion", "opinion awaited", "bram", "noor", "given_by", "De voorzitter"),
     Filling("decision", "report adopted", "noor", "kim", "reason", WORDS * 3, "per_advice"),
+    Filling("reassessment", "reassessment begun", "noor", "anna", "again", "nooit"),
+    Filling("case_check", "following up", "noor", "bram", "changed", "nee", about=CHECK),
     Filling("follow_up", "following up", "daan", "bram", "note", WORDS, about=ADVICE),
 )
 FORM_VERBS = tuple(verb for verb in DIALOGS if verb.startswith("form."))
+ASIDE = frozenset({"form.place", "form.leave"})
+"""Only for who set words aside: tests/dialogs/test_misplaced.py."""
 LISTS = frozenset({"form.add_item", "form.open_item", "form.remove_item"})
 
 
 def _filled_in(verb: str, form: Filling) -> Right:
-    template = TEMPLATES[POLICY.templates[form.form]]
+    template = FORMS_THERE[COMMITTEE.templates[form.form]]
     key = form.path.partition(".")[0]
     section = next(s.key for s in template.sections if any(q.key == key for q in s.questions))
     answer = {form.path: form.value, f"mine.{form.path}": form.value, "path": form.path}
@@ -168,17 +232,33 @@ def _each(rights: Collection[Right]) -> Any:
 
 
 # What everyone who may read a case may press, and what shows only one's own.
-READING = ("screening.show", "description.judge", "report.show", "case.show", "case.dossier")
+READING = (
+    "case.more",
+    "ai_act.show",
+    "reassess.show",
+    "reassess.reopen",
+    "screening.show",
+    "screening.answers",
+    "description.judge",
+    "report.show",
+    "case.show",
+    "case.dossier",
+)
 MANAGERS_OWN = frozenset({"channel.show", "channel.add", "channel.retire", "trend.show"})
 SIGNALLERS_OWN = frozenset({"signaller.name", "signaller.none"})
 OWN = frozenset(
     {
         "signal.start",
+        "signal.anew",
         "signal.told",
         "menu.show",
         "case.mine",
         "follow_up.mine",
+        "follow_up.which",
+        "handover.accept_all",
+        "task.mine",
         "case.worklist",
+        "case.unscreened",
         "compliance.show",
         "compliance.cases",
         "help.ask",
@@ -186,6 +266,12 @@ OWN = frozenset(
 )
 # What only shows a file, to who may do something with it: tests/dialogs/test_handed.py.
 OF_A_FILE = frozenset({"handed.show", "handed.open"})
+# What takes over what came before the bot, or undoes it: tests/dialogs/test_bringing_in.py.
+OF_THE_IMPORT = frozenset({"import.run", "import.undo"})
+
+
+# What only shows a task, to who has it or reads the case: tests/dialogs/test_task.py.
+OF_A_TASK = frozenset({"task.show"})
 
 
 async def press(world: World, who: str, verb: str, fields: Fields) -> str | None:
@@ -222,7 +308,7 @@ def _refusals(changed: Mapping[str, list[Any]]) -> list[tuple[str, str, str]]:
 
 
 # --- who may ------------------------------------------------------------------------------------
-@_each(ALL)
+@_each([right for right in ALL if right.verb not in ASIDE])
 async def test_whoever_has_the_right_can_do_it(right, world):
     await put(world, right.stage)
     before = await record_of(world)
@@ -274,6 +360,7 @@ async def test_a_typed_button_tells_a_stranger_nothing_and_waits_for_no_words(ty
     heard = []
     for number in (UNKNOWN, NUMBER):
         said = typed.replace("{case}", number).replace("{advice}", f"{number}-A2")
+        said = said.replace("{task}", f"{number}-T1")
         for words in ("", f" {WORDS}"):
             await world.say(STRANGER.id, said + words)
             heard.append(world.seen(STRANGER.id)[-1].message.text)
@@ -371,7 +458,16 @@ async def test_the_advices_to_decide_on_are_not_the_case_holders_to_change(world
 
 
 # --- the table is whole -------------------------------------------------------------------------
+@pytest.mark.parametrize("command", ["dossier", "status", "besluit", "no command"])
+async def test_choosing_a_case_gives_no_rights_to_it(world: World, command: str):
+    await put(world, "describing")
+    sent = {"command": command, "case": NUMBER}
+    shown = await press(world, STRANGER.id, "case.which", sent)
+    assert shown == await press(world, STRANGER.id, "case.which", {**sent, "case": UNKNOWN})
+
+
 def test_every_button_and_every_form_is_in_the_table():
-    alone = OWN | MANAGERS_OWN | SIGNALLERS_OWN | OF_A_FILE | {"help.promise"}
+    others = {"help.promise", "case.which"}
+    alone = OWN | MANAGERS_OWN | SIGNALLERS_OWN | OF_A_FILE | OF_A_TASK | others | OF_THE_IMPORT
     assert {right.verb for right in ALL} | {*READING} | alone == DIALOGS.keys()
     assert {form.form for form in FILLINGS} == FORMS.keys()

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.case import Status
+from bot.domain.life import Status
 from bot.domain.urgency import Urgency
 from tests.aggregates import AT, NUMBER
 from tests.stages import PLANNING, put

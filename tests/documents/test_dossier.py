@@ -27,11 +27,13 @@ CODES = re.compile(r"\b[a-z]+_[a-z_]+\b|\bNone\b|\bTrue\b|\bFalse\b|\{ ?\$?\w+ ?
 
 
 def filed():
-    """By (kind, version, status): the path and the bytes."""
+    """By (kind, version, status): the path and the bytes; sheets have tests of their own."""
     found = {}
     for path, content in journey(WHOLE_WAY).files.items():
         parts = KIND.search(path)
         assert parts is not None
+        if parts[4] == "xlsx":
+            continue
         found[parts[1], parts[2], parts[3]] = (path, content)
     return found
 
@@ -97,7 +99,6 @@ def test_the_draft_in_word_and_the_adopted_report_have_the_same_parts():
     ]
 
 
-@pytest.mark.requirement("RM4.7")
 def test_the_report_says_who_advised_and_who_decided():
     after = " ".join(text_of("verslag", "1.1").split())
     assert f"{NL('doc-advised-by')} {NL('doc-decided-by')}" in after

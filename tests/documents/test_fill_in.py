@@ -107,6 +107,7 @@ def descriptions(draw: st.DrawFn) -> dict[str, Answer]:
     return answers
 
 
+@pytest.mark.slow
 @given(answers=descriptions(), language=st.sampled_from(["nl", "en"]))
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 def test_whatever_is_filled_in_is_read_as_it_was_meant(answers, language):

@@ -12,7 +12,7 @@ from lxml import etree
 
 from bot.documents.fill_in import Blank, fill_in
 from bot.documents.marks import Stamp
-from bot.domain.answers import Context, FilledIn
+from bot.domain.filled_in import Context, FilledIn
 from bot.domain.handed import ATTACHMENTS
 from bot.domain.template import Answer, Items, items_of
 from bot.phrases import phrases

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.advice import Acceptance, AdviceStatus, Answered, Judgement, NotYours
+from bot.domain.advice import AdviceStatus, Answered, Judgement
 from bot.domain.calendar import AMSTERDAM, WorkingDays, add_months
 from bot.domain.events import AdviceDeclined, AdviceJudged, AdviceProposed, FollowUpAsked
+from bot.domain.owned import Acceptance, NotYours
 from bot.domain.policy import Pace
 from tests.aggregates import AT, SAYS, an_advice
 

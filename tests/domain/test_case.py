@@ -7,16 +7,19 @@ from itertools import product
 
 import pytest
 
-from bot.domain.case import MOVES, Case, NotNow, Outcome, SamePerson, Status, case_of
+from bot.domain.case import Case
 from bot.domain.events import DescriptionSubmitted, ScreeningConfirmed
 from bot.domain.impact import Impact
-from tests.aggregates import AT, a_case, a_session, screening
+from bot.domain.life import MOVES, NotNow, SamePerson, Status, case_of
+from bot.domain.screened import Outcome
+from tests.aggregates import A_PAUSE, AT, a_case, a_session, screening
 
 DO: Mapping[str, Callable[[Case], object]] = {
     "confirm_screening": lambda case: case.confirm_screening(impact=Impact.LOW, by="bram", at=AT),
     "start_description": lambda case: case.go_on(by="anna", at=AT),
     "decline_recommended": lambda case: case.decline("Dit doen we niet.", by="anna", at=AT),
     "confirm_not_required": lambda case: case.confirm_not_required(by="cas", at=AT),
+    "screen_again": lambda case: case.screen_again(by="cas", at=AT),
     "submit_description": lambda case: case.submit_description(by="anna", at=AT, sha256=""),
     "return_description": lambda case: case.return_description(by="bram", at=AT),
     "accept_description": lambda case: case.accept_description(by="bram", at=AT),
@@ -30,13 +33,21 @@ DO: Mapping[str, Callable[[Case], object]] = {
     "adopt_report": lambda case: case.adopt_report(by="bram", at=AT),
     "decide": lambda case: case.decide(follow_up=False, by="noor", at=AT),
     "start_follow_up": lambda case: case._move("start_follow_up", AT),
+    "close": lambda case: case.close("Alles is gedaan.", by="bram", at=AT),
+    "put_on_hold": lambda case: case.put_on_hold("Geen budget.", A_PAUSE.review, by="anna", at=AT),
+    "resume": lambda case: case.resume(by="anna", at=AT),
+    "withdraw": lambda case: case.withdraw("Gaat niet door.", by="anna", at=AT),
 }
 # domain.md 6.2, written out: what is done, where, and where that leads.
 LIFE = """
 confirm_screening    | signalled      | screened
 start_description    | screened       | describing
+start_description    | not_required   | describing
 decline_recommended  | screened       | not_required
 confirm_not_required | screened       | not_required
+screen_again         | screened       | signalled
+screen_again         | not_required   | signalled
+screen_again         | describing     | signalled
 submit_description   | describing     | submitted
 submit_description   | submitted      | submitted
 return_description   | submitted      | describing
@@ -58,9 +69,25 @@ draft_report         | held           | report_draft
 adopt_report         | report_draft   | report_adopted
 decide               | report_adopted | decided
 start_follow_up      | decided        | following_up
+close                | decided        | closed
+close                | following_up   | closed
+put_on_hold          | signalled      | on_hold
+put_on_hold          | screened       | on_hold
+put_on_hold          | describing     | on_hold
+put_on_hold          | submitted      | on_hold
+put_on_hold          | accepted       | on_hold
+put_on_hold          | on_hold        | on_hold
+resume               | on_hold        | submitted
+withdraw             | signalled      | withdrawn
+withdraw             | screened       | withdrawn
+withdraw             | describing     | withdrawn
+withdraw             | submitted      | withdrawn
+withdraw             | accepted       | withdrawn
+withdraw             | on_hold        | withdrawn
 """
 ROWS = [[cell.strip() for cell in row.split("|")] for row in LIFE.strip().splitlines()]
 TARGETS = {(action, Status(source)): Status(target) for action, source, target in ROWS}
+BACK = A_PAUSE.was
 REDRAFT = ("draft_report", Status.REPORT_DRAFT)
 
 
@@ -82,7 +109,7 @@ def ready_for(action, status):
 
 
 def test_the_table_of_moves_is_the_agreed_life_of_a_case():
-    assert [(m.action, m.source, m.target) for m in MOVES] == [
+    assert [(m.action, m.source, m.target or BACK) for m in MOVES] == [
         (*step, target) for step, target in TARGETS.items()
     ]
     assert len(TARGETS) == len(ROWS)
@@ -133,7 +160,9 @@ def test_every_status_can_be_reached_and_only_two_are_an_end():
         reached |= {target for (_, source), target in TARGETS.items() if source in reached}
     assert reached == set(Status)
     ends = set(Status) - {source for _, source in TARGETS}
-    assert ends == {Status.NOT_REQUIRED, Status.FOLLOWING_UP}
+    assert ends == {Status.CLOSED, Status.WITHDRAWN}
+    on = {action for action, source in TARGETS if source is Status.NOT_REQUIRED}
+    assert on == {"screen_again", "start_description"}
 
 
 # --- screening ----------------------------------------------------------------------------------

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.domain.case import Status
 from bot.domain.compliance import compliance
+from bot.domain.life import Status
 from bot.domain.session import SessionStatus
 from tests.aggregates import AT, a_case, a_report, a_session
 from tests.world import PEOPLE, POLICY, World, texts

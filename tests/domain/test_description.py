@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from bot.domain.answers import Context, FilledIn
 from bot.domain.calendar import WorkingDays
 from bot.domain.description import changes, hash_of, in_order, minutes_left
 from bot.domain.expressions import ALWAYS
+from bot.domain.filled_in import Context, FilledIn
 from bot.domain.template import Answer, FreeText, Level, Several
 from tests.builders import minimal_description
 from tests.world import TEMPLATES
@@ -46,7 +46,7 @@ def test_a_minimal_description_is_complete():
 
 
 BROKEN = [
-    ({"title": "Kort"}, "title", "too_short"),
+    ({"title": "Kort"}, "title", "words_too_short"),
     ({"title": "x" * 121}, "title", "too_long"),
     ({"summary": None}, "summary", "required"),
     ({"explainable_story": "x" * 199}, "explainable_story", "too_short"),
@@ -75,9 +75,10 @@ def _limits():
     """Each limit of each question that is always asked, broken once: over, under, or left out."""
     for question in FORM.questions:
         match question.kind:
-            case FreeText(min=least, max=most) if question.when == ALWAYS:
+            case FreeText(min=least, max=most, long=long) if question.when == ALWAYS:
                 if least > 1:
-                    yield {question.key: "x" * (least - 1)}, question.key, "too_short"
+                    short = "too_short" if long else "words_too_short"
+                    yield {question.key: "x" * (least - 1)}, question.key, short
                 yield {question.key: "x" * (most + 1)}, question.key, "too_long"
         if question.when == question.required == ALWAYS and question.key not in LEFT_OUT:
             code = "required"

@@ -8,10 +8,10 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.domain.calendar import WorkingDays
-from bot.domain.case import NotNow
 from bot.domain.escalation import Cause, Ending, Escalation
 from bot.domain.events import EscalationAsked, EscalationReleased
-from tests.aggregates import SAYS, an_advice
+from bot.domain.life import NotNow, Status
+from tests.aggregates import SAYS, a_case, an_advice
 from tests.world import POLICY
 
 DAYS = WorkingDays()
@@ -104,3 +104,14 @@ def test_a_talk_is_kept_and_the_question_stays():
     escalation.note("Gebeld met de actiehouder.", by="mia", at=morning(16))
     (step,) = escalation.steps
     assert (step.what, step.words, escalation.ended) == ("note", "Gebeld met de actiehouder.", "")
+
+
+@pytest.mark.requirement("R5.1.2")
+def test_going_on_without_a_story_climbs_the_same_ladder_with_the_reason():
+    case = a_case(Status.REPORT_ADOPTED)
+    why = "Het contract loopt al."
+    opened = Escalation.of_decision(case, why, 1, to="mia", by="noor", at=morning(0))
+    climb(opened, 25)
+    assert (opened.level, opened.offered, opened.steps[0].words) == (3, 4, why)
+    release(opened, 4, 25)
+    assert opened.level == 4

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.case import NotNow, SamePerson, Status
+from bot.domain.life import NotNow, SamePerson, Status
 from bot.domain.person import Person, manager_of
 from tests.aggregates import AT, a_case, a_session
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.case import Case, NotNow, Outcome, SamePerson, Status
+from bot.domain.case import Case
 from bot.domain.impact import Impact
+from bot.domain.life import NotNow, SamePerson, Status
 from bot.domain.lowering import Lowering
 from bot.domain.permissions import may
 from bot.domain.person import Person
+from bot.domain.screened import Outcome
 from tests.aggregates import AT, a_case, screening
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.case import Case, Outcome, Status
+from bot.domain.case import Case
 from bot.domain.gate_exception import GateException
 from bot.domain.impact import Impact
+from bot.domain.life import Status
 from bot.domain.lowering import Lowering
 from bot.domain.permissions import PERMISSIONS, NotAllowed, may, require
 from bot.domain.person import Person
+from bot.domain.screened import Outcome
+from bot.domain.succession import HeldRole
 from bot.domain.urgency import Urgency
 from tests.aggregates import AT, a_case, screening
 
@@ -20,14 +23,15 @@ HELD = {
 }  # fmt: skip
 IN_CASE = {
     "signaller", "project_leader", "case_holder", "facilitator", "note_taker", "expert",
-    "participant", "sounding_board", "mandate_holder",
+    "participant", "sounding_board", "mandate_holder", "successor",
 }  # fmt: skip
 TEAM = "team_member responsible_manager"
 LEADS = "project_leader case_holder"
+DECIDERS = f"{LEADS} mandate_holder"
 GUESTS = "facilitator note_taker expert participant sounding_board"
 # The action, the held roles that reach every case, and the roles that must be held in this one.
 MATRIX = f"""
-read_case            | {TEAM} auditor corporate_manager_ipm | {LEADS} signaller {GUESTS}
+read_case | {TEAM} auditor corporate_manager_ipm | signaller successor {DECIDERS} {GUESTS}
 take                 | {TEAM}         |
 signal_on_behalf     | {TEAM}         |
 confirm_signal       |                | project_leader
@@ -37,7 +41,16 @@ approve_urgency      | responsible_manager corporate_manager_ipm |
 manage_channels      | responsible_manager corporate_manager_ipm |
 see_trend            | responsible_manager corporate_manager_ipm |
 answer_screening     | {TEAM}         | {LEADS} signaller
-confirm_screening    | {TEAM}         |
+confirm_screening    | responsible_manager | triage_owner
+contest_screening    |                | {LEADS} signaller
+screen_again         | {TEAM}         |
+close                | {TEAM}         |
+agree_closing        | {TEAM}         |
+hand_over            | {TEAM}         | {LEADS}
+answer_succession    |                | successor
+put_on_hold          | {TEAM}         | {LEADS}
+resume               | {TEAM}         | {LEADS}
+withdraw             | {TEAM}         | {LEADS} signaller
 propose_not_required | {TEAM}         |
 confirm_not_required | {TEAM}         |
 agree_lowering       | {TEAM}         |
@@ -51,6 +64,8 @@ ask_exception        | {TEAM}         | {LEADS}
 judge_exception      | responsible_manager corporate_manager_ipm |
 read_pack            |                | {LEADS} {GUESTS}
 send_pack            | responsible_manager | facilitator
+share_pack           | responsible_manager | facilitator
+import               | {TEAM}         |
 see_compliance       | {TEAM} auditor |
 plan_session         | {TEAM}         |
 plan_by_exception    | {TEAM}         |
@@ -59,12 +74,25 @@ record_attendance    | {TEAM}         |
 draft_report         | {TEAM}         |
 react_to_report      |                | {LEADS}
 adopt_report         | {TEAM}         |
+note_opinion         | {TEAM}         |
 decide               |                | case_holder mandate_holder
 accept_advice        |                | action_holder
 answer_follow_up     |                | action_holder
+hand_over_advice     | {TEAM}         | action_holder case_holder mandate_holder
+reassign_all         | {TEAM}         |
+see_prompts          | {TEAM} auditor | {DECIDERS}
+note_feedback        | {TEAM}         |
+answer_feedback      |                | action_holder
+name_mandate         |                | case_holder
+answer_case_check    |                | {DECIDERS}
+add_advice           | {TEAM}         |
 judge_advice         | {TEAM}         |
 handle_escalation    | responsible_manager corporate_manager_ipm |
 promise_help         | {TEAM}         |
+agree_reassessment   | {TEAM}         | case_holder mandate_holder
+reassess             | {TEAM}         | {LEADS} signaller
+note_dpia            | {TEAM} privacy_adviser | {LEADS} signaller
+finish_task          |                | action_holder
 see_worklist         | {TEAM} auditor |
 """
 ROWS = [[cell.strip() for cell in row.split("|")] for row in MATRIX.strip().splitlines()]
@@ -76,19 +104,23 @@ EVERYONE = [
     *(("all", role) for role in sorted(HELD)),
     *(("own", role) for role in sorted(IN_CASE)),
     ("own", "action_holder"),
+    ("own", "triage_owner"),
 ]
 
 
 def with_role(kind: str, role: str) -> tuple[Person, Case, str]:
     """Someone with just this role, the case, and who holds the advice at hand."""
     case = a_case(Status.REPORT_DRAFT, signalled_by="s", project_leader="p", case_holder="c")
+    case.triage_owner = "t"
     person = Person("x", "Xander", roles=frozenset({role} if kind == "all" else ()))
     if kind == "own":
         match role:
             case "signaller":
                 case.signalled_by = "x"
-            case "project_leader" | "case_holder":
+            case "project_leader" | "case_holder" | "triage_owner":
                 setattr(case, role, "x")
+            case "successor":
+                case.propose_succession(HeldRole.CASE_HOLDER, "x", by="c", at=AT)
             case "action_holder":
                 return person, case, "x"
             case _:

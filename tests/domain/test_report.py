@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from bot.domain.answers import Context, FilledIn
 from bot.domain.calendar import WorkingDays
 from bot.domain.events import ReportAdopted, ReportDrafted, ReportReacted
+from bot.domain.filled_in import Context, FilledIn
 from bot.domain.report import VALUES, signal_of
 from bot.domain.template import Answer, Choice
 from tests.aggregates import AT, a_report

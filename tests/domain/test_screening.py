@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from bot.domain.answers import Context, FilledIn, outcome_of
+from bot.domain.filled_in import Context, FilledIn, outcome_of
 from bot.domain.template import Answer, Choice
 from tests.world import TEMPLATES
 
@@ -87,9 +88,43 @@ def test_dont_know_counts_as_yes(said, outcome, rules, impact):
 
 
 def test_there_are_fifteen_rules_and_each_fires_in_the_truth_table():
-    ids = {rule.id for rule in SCREENING.rules}
+    ids = {rule.id for rule in SCREENING.rules} - {"W1"}
     assert len(ids) == 15
     assert {id for row in ROWS for id in row[2].split()} == ids
+
+
+def changed(form: FilledIn, *, assessed: bool) -> FilledIn:
+    known = {"assessed_before": assessed}
+    return replace(form, context=replace(form.context, known=known))
+
+
+@pytest.mark.requirement("R5.7.5")
+@pytest.mark.parametrize(
+    ("said", "assessed", "outcome", "rules"),
+    [
+        ("change=nieuw_doel", True, "verplicht", "V10"),
+        ("change=nieuwe_gegevensbron", True, "aanbevolen", "A3"),
+        ("change=alleen_technisch_of_vormgeving", True, "niet_nodig", "W1"),
+        ("change=alleen_technisch_of_vormgeving decision=ja algorithm=ja political=ja", True,
+         "niet_nodig", "W1"),
+        ("change=alleen_technisch_of_vormgeving political=ja", False, "verplicht", "V9"),
+        ("political=ja", True, "verplicht", "V9"),
+    ],
+)  # fmt: skip
+def test_of_what_was_assessed_only_technology_or_layout_changes_freely(
+    said, assessed, outcome, rules
+):
+    fired, _ = outcome_of(changed(filled_in(said), assessed=assessed))
+    assert (fired[0].outcome, [rule.id for rule in fired]) == (outcome, rules.split())
+
+
+@pytest.mark.requirement("R5.7.5")
+def test_with_one_more_thing_that_changes_it_is_assessed_again():
+    form = filled_in("change=alleen_technisch_of_vormgeving")
+    both: Answer = ["alleen_technisch_of_vormgeving", "nieuw_doel"]
+    form = replace(form, answers={**form.answers, "change_types": both})
+    fired, _ = outcome_of(changed(form, assessed=True))
+    assert fired[0].outcome == "verplicht"
 
 
 def test_a_question_that_does_not_apply_is_not_asked():

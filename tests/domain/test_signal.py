@@ -6,11 +6,14 @@ from datetime import date
 
 import pytest
 
-from bot.domain.case import Case, Confirmation, NotNow, SamePerson, Status
-from bot.domain.effects import Show, effects_of
+from bot.domain.case import Case
+from bot.domain.effects import effects_of
+from bot.domain.effects.kinds import Show
 from bot.domain.events import SignalCorrected
 from bot.domain.impact import Impact
-from bot.domain.urgency import Urgency, notice_of
+from bot.domain.life import NotNow, SamePerson, Status
+from bot.domain.signalled import Confirmation
+from bot.domain.urgency import Urgency
 from tests.aggregates import AT, NUMBER, a_case
 from tests.world import POLICY
 
@@ -97,11 +100,11 @@ def test_after_the_screening_a_signal_is_not_corrected(status):
 @pytest.mark.parametrize(("approved", "notice"), [(None, 10), (False, 10), (True, 2)])
 def test_only_an_approved_urgency_shortens_the_time_to_prepare(approved, notice):
     case = a_case(Status.ACCEPTED, impact=Impact.HIGH)
-    assert notice_of(case, POLICY) == 10
+    assert case.notice(POLICY) == 10
     case.ask_urgency(URGENCY, to="mia")
     if approved is not None:
         case.judge_urgency(approved=approved, reason="", by="mia", at=AT)
-    assert notice_of(case, POLICY) == notice
+    assert case.notice(POLICY) == notice
 
 
 @pytest.mark.requirement("RM4.1")

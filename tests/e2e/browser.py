@@ -31,7 +31,7 @@ def chromium() -> str | None:
 @contextmanager
 def program(home: Path) -> Iterator[str]:
     """`python -m bot serve --try` with data of its own; gives the address of the page."""
-    port = _free_port()
+    port = free_port()
     environment = {**os.environ, "UTHIEK_DATA": str(home), "UTHIEK_PORT": str(port)}
     with (home / "log").open("wb") as log:
         process = subprocess.Popen(
@@ -47,7 +47,7 @@ def program(home: Path) -> Iterator[str]:
     assert "Traceback" not in (home / "log").read_text("utf-8")
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

@@ -10,8 +10,11 @@ import pytest
 from playwright.async_api import Locator, expect
 
 from bot.domain.template import Items
+from cards.elements import heading
 from tests.builders import minimal_description
 from tests.e2e.browser import Office
+from tests.e2e.conftest import here
+from tests.e2e.in_365 import served
 from tests.world import POLICY, TEMPLATES
 
 pytestmark = pytest.mark.slow
@@ -28,6 +31,12 @@ NEXT = "Bewaren en verder"
 SEND = "Versturen"
 
 
+@pytest.mark.parametrize(
+    "office",
+    [here, pytest.param(served, marks=pytest.mark.proof)],
+    ids=["on this machine", "in Microsoft 365"],
+    indirect=True,
+)
 async def test_a_case_travels_from_signal_to_a_verified_advice(office: Office) -> None:
     number = await _signal(office)
     await _screening(office, number)
@@ -195,7 +204,7 @@ async def _dossier(office: Office, number: str) -> None:
     """The filed report opens, and says what was written."""
     await office.be(LEADER)
     await office.say(f"dossier {number}")
-    card = office.card(f"Dossier {number}")
+    card = office.card(heading(f"Dossier {number}").text)
     await office.picture("dossier", card)
     await office.picture("alles")
     link = card.get_by_role("link", name=re.compile("^Verslag 1.0 · vastgesteld"))

@@ -85,6 +85,15 @@ def test_language_and_roles_may_be_left_out() -> None:
         ('"Ruimte"', "7", "unit as text"),
         ('"Ruimte"', '""', "unit as text"),
         ('function = "Adviseur"', 'function = "Adviseur"\nlanguage = "de"', "language is one of"),
+        *(
+            ('function = "Adviseur"', f'function = "Adviseur"\n{days}', said)
+            for days, said in (
+                ("nda_signed_on = 2026-01-15", "both, or neither"),
+                ('nda_signed_on = "2026-01-15"', "a day without quotes"),
+                ("nda_valid_until = 2026-01-15T09:00:00", "a day without quotes"),
+                ("nda_signed_on = 2026-01-15\nnda_valid_until = 2025-01-15", "lies before"),
+            )
+        ),
     ],
 )
 def test_what_is_wrong_is_said_with_line_person_and_what_to_do(
@@ -133,3 +142,23 @@ def test_any_value_anywhere_is_taken_or_refused_in_words(value: str, key: str) -
     except BadPeopleFile as error:
         refusal = str(error)
     assert not refusal or refusal.startswith("people.toml, line 3")
+
+
+async def test_a_colleague_is_found_by_name_address_or_id_without_their_roles():
+    for said in (
+        "daan ver",
+        "Daan.Vermeulen@gemeente.example",
+        "548df918-06f2-57be-ad6c-ed945cbc41fb",
+    ):
+        [daan] = await PeopleFile().search(said)
+        assert (daan.name, daan.roles) == ("Daan Vermeulen", frozenset())
+    assert await PeopleFile().search("") == []
+
+
+async def test_who_manages_the_same_unit_is_the_line_manager():
+    [sanne], [daan] = [await PeopleFile().search(name) for name in ("Sanne", "Daan Vermeulen")]
+    manager = await PeopleFile().manager(sanne.id)
+    assert manager is not None
+    assert manager.id == daan.id
+    assert await PeopleFile().manager(daan.id) is None
+    assert await PeopleFile().manager("nobody") is None

@@ -8,11 +8,13 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot.domain.advice import Acceptance, Advice
+from bot.domain.advice import Advice
 from bot.domain.calendar import AMSTERDAM
-from bot.domain.case import Status
 from bot.domain.decision import Decision
 from bot.domain.impact import Impact
+from bot.domain.life import Status
+from bot.domain.owned import Acceptance
+from bot.domain.person import Person
 from bot.loops.clockwork import tick
 from tests.aggregates import AT, NUMBER, SAYS, a_case, screening
 from tests.stages import DECISION
@@ -114,6 +116,19 @@ async def test_silence_is_asked_about_again_after_five_working_days(world):
     assert len(world.seen("daan")) == 1
     await clock_at(world, 2027, 2, 22, 9, 0)
     assert len(world.seen("daan")) == 2
+
+
+@pytest.mark.requirement("R5.1.2")
+async def test_a_manager_is_never_asked_to_handle_their_own_silence(world):
+    async with world.store.work(world.now) as work:
+        work.add(Person("ida", "Ida Vos", roles=frozenset({"corporate_manager_ipm"})))
+    await follow_up(world, "mia")
+    for week in range(6):
+        monday = ASKED_ON + timedelta(weeks=week)
+        await clock_at(world, monday.year, monday.month, monday.day, 9, 0)
+    asked = [row for row in (await record_of(world))["trail"] if row["what"] == "EscalationAsked"]
+    assert {row["details"]["to"] for row in asked} == {"ida"}
+    assert len(asked) > 1
 
 
 # --- when ---------------------------------------------------------------------------------------

@@ -7,10 +7,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.effects import Replace, Show
+from bot.domain.effects.kinds import Replace, Show
 from bot.loops.delivery import MOST_ATTEMPTS, deliver
 from bot.phrases import UnsaidError, phrases
-from bot.ports import Unclear
+from bot.ports import Busy, Gone, Hopeless, Unclear
 from dialogs import VIEWS
 from tests.world import World, buttons, record_of, texts
 
@@ -105,6 +105,47 @@ async def test_what_cannot_be_done_after_all_is_told_to_the_team(world, monkeypa
         await world.pass_time(timedelta(hours=1))
     told = [texts(said.message.card) for said in world.seen("team") if said.message.card]
     assert sum("Signaal" in one and "nog niet in het dossier" in one for one in told) == 1
+
+
+async def test_what_never_passes_is_told_once_and_tried_on(world, monkeypatch):
+    async def never(path, content):
+        raise Busy(300)
+
+    put = world.dossiers.put
+    monkeypatch.setattr(world.dossiers, "put", never)
+    await world.say("anna", "casus signaleren")
+    await world.press("anna", buttons(world.last_card("anna"))["Versturen"], SIGNAL)
+    for hour in range(30):
+        await world.pass_time(timedelta(hours=1))
+        late = [texts(said.message.card) for said in world.seen("team") if said.message.card]
+        assert sum("nog niet in het dossier" in one for one in late) == (hour >= 23)
+    monkeypatch.setattr(world.dossiers, "put", put)
+    await world.pass_time(timedelta(hours=1))
+    assert len(world.dossiers.files) == 1
+
+
+async def test_what_cannot_reach_the_team_for_a_day_is_told_to_the_manager(world):
+    world.messenger.closed["team"] = Gone("403")
+    await _queue(world, "team")
+    for _ in range(30):
+        await world.pass_time(timedelta(hours=1))
+    told = [texts(said.message.card) for said in world.seen("mia") if said.message.card]
+    assert sum("Team Uthiek" in one and "nog niet" in one for one in told) == 1
+
+
+async def test_what_will_never_be_taken_is_given_up_at_once(world, monkeypatch):
+    async def refused(to, message):
+        if to.user == "anna":
+            raise Hopeless("413")
+        return await send(to, message)
+
+    send = world.messenger.send
+    monkeypatch.setattr(world.messenger, "send", refused)
+    await _queue(world, "anna")
+    await deliver(world.tools)
+    [row] = [one for one in (await record_of(world))["outbox"] if one["key"] == "0/anna"]
+    assert (row["how"], row["attempts"], row["error"]) == ("dead", 1, "413")
+    assert "Anna de Vries" in texts(world.last_card("team"))
 
 
 # --- a view that cannot be drawn ----------------------------------------------------------------

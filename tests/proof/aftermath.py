@@ -8,13 +8,13 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
 
 from sqlalchemy import select
 
 from bot.domain.appointments import appointments_of
+from bot.domain.fingerprint import fingerprint
 from store.engine import open_engine
 from store.mapping import MAPPED
 from store.tables import appointments
@@ -24,16 +24,16 @@ from tests.proof.driver import rows
 from tests.world import POLICY
 
 BY_CHANCE = re.compile(
-    r"\d\d:\d\d:\d\d(\.\d+)?Z?|T\d{6}Z?|\d\d:\d\d uur|(127.0.0.1|localhost):\d+|said-\d+"
+    r"\d\d:\d\d:\d\d(\.\d+)?Z?|T\d{6}Z?|\d\d:\d\d uur|(127.0.0.1|localhost):\d+|said-\d+|=m\d+"
 )
 RECORD = {
-    "trail": "about, at, by, what, details",
+    "trail": "about, at, by, what, origin, details",
     "outbox": "key, lane, effect, payload, how",
     "documents": "path, [case], kind, version, at",
     "handled": "activity",
     "channels": "*",
     "counters": "*",
-    "appointments": "*",
+    "appointments": "about, kind, at",
     "answers": "draft, number, path, value, [by], at, cleared, prefilled",
 } | {mapped.table.name: "*" for mapped in MAPPED.values()}
 
@@ -68,8 +68,12 @@ def _once(chat: str, said: list[Said]) -> Iterator[str]:
 
 
 def _table(home: Path, table: str, columns: str) -> list[str]:
-    """Lanes do not wait for each other, so that only the trail has an order of its own."""
-    found = [_plain(repr(row)) for row in rows(home, f"SELECT {columns} FROM {table}")]  # noqa: S608 - ours
+    """Lanes do not wait for each other, so that only the trail has an order of its own.
+
+    On which days the dossiers were looked at depends on how long the bot happened to run.
+    """
+    some = "WHERE lane != 'check'" if table == "outbox" else ""
+    found = [_plain(repr(row)) for row in rows(home, f"SELECT {columns} FROM {table} {some}")]  # noqa: S608 - ours
     return found if table == "trail" else sorted(found)
 
 
@@ -89,14 +93,15 @@ def wrong_files(home: Path) -> set[str]:
 def _files(root: Path) -> Iterator[tuple[str, str]]:
     for path in root.rglob("[!.]*"):
         if path.is_file():
-            yield path.relative_to(root).as_posix(), sha256(path.read_bytes()).hexdigest()
+            yield path.relative_to(root).as_posix(), fingerprint(path.name, path.read_bytes())
 
 
 async def wrong_appointments(home: Path, now: datetime) -> set[tuple[str, str, datetime]]:
     """The difference between the schedule and what follows from the aggregates as they stand."""
     engine = open_engine(f"sqlite+aiosqlite:///{home}/uthiek.db")
     async with engine.connect() as connection:
-        kept = {tuple(row) for row in await connection.execute(select(appointments))}
+        noted = select(appointments.c.about, appointments.c.kind, appointments.c.at)
+        kept = {tuple(row) for row in await connection.execute(noted)}
         rebuilt = set()
         for mapped in (MAPPED[kind] for kind in APPOINTED):
             for row in (await connection.execute(select(mapped.table))).mappings():

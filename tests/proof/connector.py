@@ -82,21 +82,33 @@ class Connector:
 
     async def _open(self, request: web.Request) -> web.Response:
         body = await request.json()
+        if body["isGroup"]:
+            return self._begin(body["channelData"]["channel"]["id"], body["activity"])
         [member] = body["members"]
         assert body["bot"]["id"] == BOT
         self.conversations.add(f"a:{member['id']}")
         return web.json_response({"id": f"a:{member['id']}"}, status=201)
 
+    def _begin(self, channel: str, activity: Mapping[str, Any]) -> web.Response:
+        if channel not in self.conversations:
+            raise web.HTTPNotFound
+        id = f"said-{len(self.said)}"
+        thread = f"{channel};messageid={id}"
+        self.conversations.add(thread)
+        self.said.append(Said(id, channel, activity, activity))
+        return web.json_response({"id": thread, "activityId": id}, status=201)
+
     async def _send(self, request: web.Request) -> web.Response:
         activity, where = await _activity(request), request.match_info["conversation"]
         if where not in self.conversations:
             raise web.HTTPNotFound
-        self.said.append(Said(f"said-{len(self.said)}", where, activity, activity))
+        channel = where.partition(";")[0]
+        self.said.append(Said(f"said-{len(self.said)}", channel, activity, activity))
         return web.json_response({"id": self.said[-1].id})
 
     async def _replace(self, request: web.Request) -> web.Response:
         activity, where = await _activity(request), request.match_info["conversation"]
-        for one in self.seen(where):
+        for one in self.seen(where.partition(";")[0]):
             if one.id == request.match_info["id"] == activity["id"]:
                 one.now = activity
                 return web.json_response({"id": one.id})

@@ -15,7 +15,8 @@ from pathlib import Path
 
 import aiohttp
 
-from bot.app import AHEAD, Clock
+from bot.app import Clock
+from bot.trying_out import AHEAD
 
 ROOT = Path(__file__).parents[2]
 SERVE = ("serve", "--try")
@@ -109,7 +110,7 @@ class Program:
         }
 
     async def _until_healthy(self) -> None:
-        async with aiohttp.ClientSession() as session, asyncio.timeout(30):
+        async with aiohttp.ClientSession() as session, asyncio.timeout(120):
             while True:
                 assert not self.dead, (self.home / "log").read_text()
                 try:

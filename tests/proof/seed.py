@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from pathlib import Path
 from uuid import NAMESPACE_DNS, uuid5
 
-from bot.domain.advice import Acceptance, Advice, Wording
-from bot.domain.case import Status
+from bot.domain.advice import Advice
+from bot.domain.life import Status
+from bot.domain.owned import Acceptance, Wording
 from bot.local.people_file import PeopleFile
 from bot.local.tryout.channel import Channel
 from bot.loops.directory import read_directory
@@ -35,7 +36,7 @@ async def lay_down(home: Path) -> None:
     engine = open_engine(f"sqlite+aiosqlite:///{home}/uthiek.db")
     await migrate(engine)
     world = make_world(engine)
-    await read_directory(PeopleFile(people), world.store, world.now)
+    await read_directory(PeopleFile(people), world.store, world.policies, world.now)
     await world.turn(called("mia"), Met(), where=TEAM_CHANNEL)
     await _follow_up(world, await accepted_case(world, called))
     await accepted_case(world, called)

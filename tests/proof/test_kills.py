@@ -32,7 +32,7 @@ KILLS = (
         "after the wake and before the answer",
         SCREEN,
         "bot/teams/messages.py",
-        "return _invoke_answer(card)",
+        'return text_answer("") if card is None else card_answer(card)',
     ),
     Kill(
         "claimed and not yet sent",
@@ -78,7 +78,7 @@ KILLS = (
         "with the file on disk and without its receipt",
         ANSWER,
         "bot/loops/carriers.py",
-        "digest = sha256(content).hexdigest()",
+        "digest, now = fingerprint(path, content), tools.now()",
     ),
 )
 

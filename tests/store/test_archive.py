@@ -23,13 +23,16 @@ from sqlalchemy import (
     insert,
     select,
 )
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncTransaction
 
+from bot.domain.effects.kinds import Show
+from bot.loops.delivery import deliver
 from store import archive, portable
 from store.archive import Damaged, Manifest, NotEmpty
 from store.engine import open_engine
 from store.migrate import migrate
 from store.tables import Moment
+from store.waiting import restored, retry
 from tests.postgres import drop_database, fresh_database
 from tests.stages import put
 from tests.world import TUESDAY, World, make_world, record_of
@@ -162,6 +165,62 @@ async def test_a_restore_throws_nothing_away_unless_told(
     await archive.restore(place, engine, folders, replace=True)
     assert (await record(world), files(folders)) == (before, kept)
     assert [one.name for one in (tmp_path / "home").iterdir() if one.name[0] == "."] == []
+
+
+@pytest.mark.parametrize("moment", ["the second folder is put in its place", "the commit"])
+@pytest.mark.parametrize("kind", ["sqlite", POSTGRES])
+async def test_a_restore_that_fails_at_the_end_leaves_everything_as_it_was(
+    empty: Make,
+    folders: Mapping[str, Path],
+    tmp_path: Path,
+    kind: str,
+    moment: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    world = await a_record(await empty(kind), folders)
+    engine, place = world.store._engine, tmp_path / "backup.zip"
+    await back_up(engine, folders, place)
+    await world.say("anna", "English")
+    _keep(folders, {"dossiers/new.pdf": b"new"})
+    before, kept = await record(world), files(folders)
+    rename = Path.rename
+
+    def full(self: Path, target: Any) -> Path:
+        if target == folders["invitations"] and "new" in self.parts:
+            raise OSError
+        return rename(self, target)
+
+    async def lost(_self: AsyncTransaction) -> None:
+        raise OSError
+
+    with monkeypatch.context() as patched:
+        if moment == "the commit":
+            patched.setattr(AsyncTransaction, "commit", lost)
+        else:
+            patched.setattr(Path, "rename", full)
+        with pytest.raises(OSError):  # noqa: PT011 - whichever it is
+            await archive.restore(place, engine, folders, replace=True)
+    assert (await record(world), files(folders)) == (before, kept)
+    assert {one.name for one in (tmp_path / "home").iterdir()} == set(folders)
+
+
+async def test_what_waited_in_the_backup_goes_out_only_when_someone_says_so(
+    empty: Make, folders: Mapping[str, Path], tmp_path: Path
+) -> None:
+    """It may have gone out between the backup and the restore."""
+    world = await a_record(await empty("sqlite"), folders)
+    async with world.store.work(TUESDAY) as work:
+        work.queue("waits", Show("anna", "menu"))
+    await back_up(world.store._engine, folders, tmp_path / "backup.zip")
+    target = await empty("sqlite")
+    await archive.restore(tmp_path / "backup.zip", target, folders, replace=True)
+    after = make_world(target)
+    assert await deliver(after.tools) == 0
+    async with after.store.work(TUESDAY) as work:
+        [held] = await restored(work.connection)
+        assert await retry(work.connection, held, TUESDAY)
+    await deliver(after.tools)
+    assert len(after.seen("anna")) == 1
 
 
 async def test_files_alone_are_reason_enough_to_refuse(

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.draft import Draft
-from bot.domain.effects import Show
+from bot.domain.effects.kinds import Show
 from bot.domain.person import Address, Focus, Person
 from bot.ports import Ending, Job, Overtaken, Receipt
 from tests.world import TUESDAY, make_world
@@ -151,7 +151,7 @@ async def test_a_worker_whose_lease_ran_out_changes_nothing(engine):
     [zombie] = await world.outbox.claim(TUESDAY)
     [job] = await world.outbox.claim(TUESDAY + timedelta(minutes=5))
     await world.outbox.claim(TUESDAY, [Ending(zombie, "done")], most=0)
-    await world.outbox.claim(TUESDAY, [Ending(job, "again", again=TUESDAY)], most=0)
+    await world.outbox.claim(TUESDAY, [Ending(job, "again", again=TUESDAY, failed=True)], most=0)
     [third] = await world.outbox.claim(TUESDAY + timedelta(minutes=5))
     assert isinstance(third, Job)
     assert third.attempts == 3
@@ -163,6 +163,16 @@ async def test_a_living_message_keeps_its_receipt(engine):
     [job] = await world.outbox.claim(TUESDAY)
     await world.outbox.claim(TUESDAY, [Ending(job, "done", receipt=Receipt("m1", ""))], most=0)
     assert await world.outbox.receipt("living/triage/1") == Receipt("m1", "")
+
+
+async def test_a_worker_whose_lease_ran_out_leaves_the_living_message_to_who_sent_it_last(engine):
+    world = make_world(engine)
+    await queue(world.store, ("1", Show("anna", "triage", living="triage/1")))
+    [zombie] = await world.outbox.claim(TUESDAY)
+    [job] = await world.outbox.claim(TUESDAY + timedelta(minutes=5))
+    await world.outbox.claim(TUESDAY, [Ending(job, "done", receipt=Receipt("m2", ""))], most=0)
+    await world.outbox.claim(TUESDAY, [Ending(zombie, "done", receipt=Receipt("m1", ""))], most=0)
+    assert await world.outbox.receipt("living/triage/1") == Receipt("m2", "")
 
 
 async def test_a_turn_that_is_broken_off_leaves_nothing_open(sqlite):

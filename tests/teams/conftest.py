@@ -12,13 +12,15 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
-from bot.app import calm, no_token
+from bot.identity import NoToken
 from bot.ports import Inbound
+from bot.teams import messages
 from bot.teams.adapter import TeamsAdapter
+from bot.teams.body import SERVER
 from bot.teams.gate import LoopbackGate, TokenGate
 from bot.teams.keys import Keys
-from bot.teams.messages import messages_route
 from bot.teams.messenger import TeamsMessenger
+from dialogs.calm_words import CalmWords
 from tests.teams.connector import BOT, Connector
 from tests.teams.key_server import APP, TENANT, Clock, KeyServer, activity
 from tests.world import World
@@ -53,9 +55,11 @@ async def door() -> AsyncIterator[Door]:
     async with TestServer(server.app()) as key_server, aiohttp.ClientSession() as session:
         keys = Keys(session, clock.now, metadata=str(key_server.make_url("/metadata")))
         gate = TokenGate(keys, clock.now, app_id=APP, tenant=TENANT)
-        app = web.Application()
-        adapter = TeamsAdapter(TeamsMessenger(session, no_token))
-        app.router.add_post("/api/messages", messages_route(host, gate, adapter, calm))
+        app = web.Application(handler_args=SERVER)
+        adapter = TeamsAdapter(TeamsMessenger(session, NoToken()))
+        app.router.add_post(
+            "/api/messages", messages.Endpoint(host, gate, adapter, CalmWords()).take
+        )
         async with TestClient(TestServer(app)) as client:
             yield Door(client, server, clock, gate, came_in)
         server.open.set()
@@ -79,7 +83,10 @@ class Endpoint:
         body = activity(**{"recipient": {"id": BOT}, "serviceUrl": self.service, **other})
         return await self.send(orjson.dumps(body))
 
-    async def send(self, data: Any, **headers: str) -> tuple[int, Any]:
+    async def send(
+        self, data: Any, content_type: str = "application/json", **headers: str
+    ) -> tuple[int, Any]:
+        headers = {"Content-Type": content_type, **headers}
         async with self.client.post("/api/messages", data=data, headers=headers) as answer:
             is_json = answer.content_type == "application/json"
             return answer.status, await answer.json() if is_json else None
@@ -95,10 +102,10 @@ async def endpoint() -> AsyncIterator[Endpoint]:
     server = TestServer(connector.app())
     async with server, aiohttp.ClientSession() as session:
         endpoint = Endpoint(None, connector, str(server.make_url("/emea")))
-        adapter = TeamsAdapter(TeamsMessenger(session, no_token))
-        app = web.Application()
-        route = messages_route(endpoint, LoopbackGate(), adapter, calm)
-        app.router.add_post("/api/messages", route)
+        adapter = TeamsAdapter(TeamsMessenger(session, NoToken()))
+        app = web.Application(handler_args=SERVER)
+        route = messages.Endpoint(endpoint, LoopbackGate(), adapter, CalmWords())
+        app.router.add_post("/api/messages", route.take)
         async with TestClient(TestServer(app)) as endpoint.client:
             yield endpoint
 

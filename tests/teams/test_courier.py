@@ -12,6 +12,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
+from bot.identity import NoToken
 from bot.ports import Gone, Sent, TooBig, Unclear
 from bot.settings import BadSettings, read
 from bot.teams.courier import Place, TeamsCourier
@@ -39,6 +40,10 @@ class Store:
                 return await self._endless(request)
             case "/slow":
                 await asyncio.sleep(5)
+            case "/newer" if self.asked[-1] == "Bearer secret 2":
+                return web.Response(body=b"%PDF-")
+            case "/newer":
+                raise web.HTTPUnauthorized
             case "/moved":
                 raise web.HTTPFound("/file")
             case "/elsewhere":
@@ -57,6 +62,20 @@ class Store:
         return answer
 
 
+@dataclass
+class Renewed:
+    """A token that is another one each time that it is refused."""
+
+    count: int = 1
+
+    async def __call__(self) -> str:
+        return f"secret {self.count}"
+
+    def refused(self, token: str) -> None:
+        assert token == f"secret {self.count}"
+        self.count += 1
+
+
 @pytest.fixture
 async def store() -> AsyncIterator[Store]:
     here, there = Store(), Store()
@@ -70,11 +89,8 @@ async def store() -> AsyncIterator[Store]:
 
 @pytest.fixture
 async def courier(store: Store) -> AsyncIterator[TeamsCourier]:
-    async def token() -> str:
-        return "secret"
-
     async with aiohttp.ClientSession() as session:
-        yield TeamsCourier(session, token, (store.origin,), (store.elsewhere,), SOON)
+        yield TeamsCourier(session, Renewed(), (store.origin,), (store.elsewhere,), SOON)
 
 
 async def test_a_file_is_fetched_without_showing_the_token(courier, store):
@@ -108,6 +124,13 @@ async def test_a_pasted_picture_is_fetched_with_the_token_from_the_connector_alo
     assert store.asked == []
 
 
+async def test_a_token_that_was_revoked_is_renewed_once(courier, store):
+    asked = Sent("", f"{store.elsewhere}/newer", signed=True)
+    assert await courier.fetch(asked, most=MOST) == b"%PDF-"
+    with pytest.raises(Gone, match="401"):
+        await courier.fetch(Sent("", f"{store.elsewhere}/401", signed=True), most=MOST)
+
+
 @pytest.mark.parametrize(
     "url",
     [
@@ -119,11 +142,8 @@ async def test_a_pasted_picture_is_fetched_with_the_token_from_the_connector_alo
     ],
 )  # fmt: skip
 async def test_another_place_is_never_asked(url):
-    async def token() -> str:
-        return ""
-
     async with aiohttp.ClientSession() as session:
-        courier = TeamsCourier(session, token, ("https://*.sharepoint.com",))
+        courier = TeamsCourier(session, NoToken(), ("https://*.sharepoint.com",))
         with pytest.raises(Gone):
             await courier.fetch(Sent("a", url), most=MOST)
 
@@ -133,7 +153,7 @@ def test_onedrive_lies_below_sharepoint():
     assert place.admits(urlsplit("https://Utrecht-my.SharePoint.com/personal/a?tempauth=x"))
 
 
-@pytest.mark.parametrize("hosts", ["", "https://*.sharepoint.com", "*", "*.com/x", "localhost"])
+@pytest.mark.parametrize("hosts", [",", "https://*.sharepoint.com", "*", "*.com/x", "localhost"])
 def test_settings_take_names_of_hosts_alone(hosts):
     with pytest.raises(BadSettings, match="UTHIEK_FILE_HOSTS"):
         read({"UTHIEK_FILE_HOSTS": hosts}, tryout=True)

@@ -8,12 +8,13 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
-from bot.app import Bot, web_app
+from bot.app import web_app
 from bot.commands import serve
 from bot.settings import BadSettings, read
 from tests.teams.key_server import APP, TENANT, activity, token
 
 REAL = {
+    "UTHIEK_FILE_HOSTS": "gemeente.sharepoint.com",
     "MICROSOFT_APP_ID": APP,
     "MICROSOFT_APP_TENANT_ID": TENANT,
     "MICROSOFT_APP_PASSWORD": "secret",
@@ -49,7 +50,7 @@ def test_a_real_bot_is_not_tried_out():
     ("environment", "statuses"), [({}, [200, 200]), (REAL, [401, 401])], ids=["try-out", "real"]
 )
 async def test_the_app_id_decides_whether_a_token_is_asked_for(home, environment, statuses):
-    app = await web_app(Bot(read({**home, **environment}, tryout=not environment)))
+    app = await web_app(read({**home, **environment}, tryout=not environment))
     strange = f"Bearer {token(iss='https://issuer.example')}"
     async with TestClient(TestServer(app)) as client:
         for header, status in zip(({}, {"Authorization": strange}), statuses, strict=True):

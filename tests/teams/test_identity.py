@@ -10,8 +10,9 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from msal.exceptions import MsalError
 
-from bot.identity import CONNECTOR, PAUSE, Tokens, with_secret
+from bot.identity import CONNECTOR, PAUSE, Credential, Tokens, with_secret
 from bot.ports import Busy
 from tests.teams.key_server import APP, TENANT, Clock
 
@@ -56,7 +57,7 @@ def msal() -> Msal:
 
 @pytest.fixture
 def tokens(msal, clock) -> Tokens:
-    return Tokens(msal.build, CONNECTOR, clock.now)
+    return Tokens(Credential(msal.build), CONNECTOR, clock.now)
 
 
 async def test_a_token_is_kept_until_five_minutes_before_its_end(tokens, msal, clock):
@@ -89,6 +90,7 @@ async def test_a_slow_answer_does_not_hold_up_the_loop(tokens, msal):
         REFUSED,
         OSError("no network"),
         ValueError("no authority"),
+        MsalError("no discovery"),
         {"access_token": "x"},
         {"access_token": "x", "expires_in": "later"},
     ],
@@ -122,7 +124,8 @@ async def test_msal_without_a_network_leaves_the_message_waiting(clock, monkeypa
         raise socket.gaierror
 
     monkeypatch.setattr(socket, "getaddrinfo", nowhere)
-    tokens = Tokens(lambda: with_secret(APP, tenant=TENANT, secret="s"), CONNECTOR, clock.now)
+    credential = Credential(lambda: with_secret(APP, tenant=TENANT, secret="s"))
+    tokens = Tokens(credential, CONNECTOR, clock.now)
     with pytest.raises(Busy):
         await tokens()
 

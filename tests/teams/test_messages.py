@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 from bot.loops.delivery import deliver
 from bot.ports import Inbound, Met, Pressed, Sent, Typed
 from bot.teams import messages
-from bot.teams.messages import MOST_BYTES
-from bot.teams.picked import CARD
+from bot.teams.answers import CARD, ERROR, TEXT
+from bot.teams.body import MOST_BYTES
 from dialogs import DIALOGS
 from tests.teams.connector import BOT, CHAT
 from tests.teams.key_server import activity
+from tests.world import record_of
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.floats(-1e9, 1e9) | st.text(),
@@ -91,26 +92,37 @@ async def test_a_body_in_pieces_is_read_whole(endpoint):
 # --- what the bot does nothing with ---
 
 
+QUIET = ("typing", "event", "endOfConversation", "messageUpdate", "messageDelete", "?")
+REACTION = {"reactionsAdded": [{"type": "like"}], "replyToId": "m1", "text": None}
+
+
 @pytest.mark.parametrize("name", [None, "task/fetch", "composeExtension/query", ""])
-async def test_an_unknown_invoke_is_refused(endpoint, name):
-    assert await endpoint.post(type="invoke", name=name) == (400, None)
+async def test_an_unknown_invoke_changes_nothing(endpoint, name):
+    assert await endpoint.post(type="invoke", name=name) == (200, None)
+    assert endpoint.came_in == []
 
 
-@pytest.mark.parametrize("kind", ["typing", "messageReaction", "event", "endOfConversation", "?"])
-async def test_what_asks_for_nothing_is_taken_note_of(endpoint, kind):
+@pytest.mark.parametrize("kind", QUIET)
+async def test_what_asks_for_nothing_changes_nothing(endpoint, kind):
     assert await endpoint.post(type=kind) == (200, None)
     assert endpoint.came_in == []
+
+
+async def test_a_reaction_changes_nothing_in_the_whole_record(whole, world):
+    before = await record_of(world)
+    assert await whole.post(type="messageReaction", **REACTION) == (200, None)
+    assert await record_of(world) == before
 
 
 @pytest.mark.parametrize(
     "value", [None, [], {}, {"action": None}, {"action": {"verb": 5}}, {"action": {"data": {}}}]
 )
 async def test_a_press_without_a_verb_is_refused(endpoint, value):
-    assert await endpoint.post(type="invoke", name="adaptiveCard/action", value=value) == (
-        400,
-        None,
-    )
+    status, answer = await endpoint.post(type="invoke", name="adaptiveCard/action", value=value)
+    assert (status, answer["statusCode"], answer["type"]) == (200, 400, ERROR)
+    assert answer["value"]["code"] == "BadRequest"
     assert await endpoint.post(text="", value={"verb": ["x"]}) == (400, None)
+    assert endpoint.came_in == []
 
 
 async def test_an_unknown_verb_gets_a_card(whole):
@@ -128,6 +140,11 @@ async def test_the_name_of_the_bot_is_no_part_of_what_someone_says(endpoint):
     text = "<at>Uthiek (C++)</at> vraag het <at>Bram</at> "
     await endpoint.post(text=text, entities=[mention, other, None, {"type": "mention"}])
     assert endpoint.came_in[0].did == Typed("vraag het <at>Bram</at>")
+
+
+async def test_a_number_copied_from_a_card_is_read_as_it_looks(endpoint):
+    await endpoint.post(text="status UTH-\u20602026-\u20600001")
+    assert endpoint.came_in[0].did == Typed("status UTH-2026-0001")
 
 
 async def test_a_hostile_name_costs_no_time(endpoint):
@@ -233,9 +250,47 @@ async def test_a_turn_that_takes_long_goes_on_after_the_answer(endpoint, monkeyp
     endpoint.host = slow
     async with asyncio.timeout(2):
         status, answer = await endpoint.press("go")
-    assert (status, answer["value"]) == (200, "")
+    assert (status, answer["type"]) == (200, TEXT)
+    assert "nog mee bezig" in answer["value"]
     go_on.set()
     await asyncio.wait_for(done.wait(), 1)
+
+
+async def test_above_so_many_turns_a_press_is_asked_to_come_back(endpoint, monkeypatch):
+    monkeypatch.setattr(messages, "MOST_TURNS", 1)
+    go_on, begun = asyncio.Event(), asyncio.Event()
+
+    async def slow(inbound: Inbound) -> None:
+        begun.set()
+        await go_on.wait()
+
+    endpoint.host = slow
+    first = asyncio.create_task(endpoint.press("go"))
+    await begun.wait()
+    status, answer = await endpoint.press("go")
+    assert (status, answer["statusCode"], answer["type"]) == (200, 429, ERROR)
+    assert "druk zo nog een keer" in answer["value"]["message"]
+    go_on.set()
+    assert (await first)[1]["statusCode"] == 200
+    assert (await endpoint.press("go"))[1]["statusCode"] == 200
+
+
+# --- an edited message ---
+
+
+EDIT = {"type": "messageUpdate", "channelData": {"eventType": "editMessage", "tenant": {"id": "t"}}}
+
+
+async def test_an_edited_message_is_no_answer_and_the_bot_says_so_once(whole, world):
+    await whole.post(text="casus signaleren", id="m1")
+    await deliver(world.tools)
+    before = len(world.messenger.said)
+    for text in ("een ander antwoord", "nog een ander"):
+        assert await whole.post(**EDIT, id="m1", text=text) == (200, None)
+    await deliver(world.tools)
+    [said] = world.messenger.said[before:]
+    assert "typ je antwoord nog een keer" in said.message.text
+    assert "een ander antwoord" not in str(await record_of(world))
 
 
 async def test_files_come_in_by_name_and_html_is_no_file(endpoint):
@@ -253,6 +308,19 @@ def test_the_address_of_a_file_is_never_shown():
 async def test_a_file_without_an_address_is_no_file(endpoint, content):
     await endpoint.post(text="hoi", attachments=[{**FILE, "content": content}])
     assert endpoint.came_in[0].did == Typed("hoi")
+
+
+@pytest.mark.parametrize("kind", ["channel", "groupChat"])
+async def test_a_file_sent_where_others_read_along_is_asked_in_the_persons_own_chat(
+    whole, world, kind
+):
+    there = {"id": "19:many", "conversationType": kind}
+    await whole.post(text="kijk eens", attachments=[FILE], conversation=there)
+    await deliver(world.tools)
+    said = {one.conversation: one.message.text for one in world.messenger.said}
+    assert "eigen chat gezet" in said["19:many"]
+    assert "Stuur het hier" in said["chat-anna"]
+    assert (await record_of(world))["handed"] == []
 
 
 @pytest.mark.parametrize("text", ["", "menu"])

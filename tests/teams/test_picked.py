@@ -16,6 +16,7 @@ VALUE = {
     "commandContext": "message",
     "messagePayload": {"id": "m1", "body": {"contentType": "text", "content": "Slim vegen?"}},
 }
+SUBMIT = "composeExtension/submitAction"
 FETCH = {"type": "invoke", "name": "composeExtension/fetchTask"}
 
 
@@ -60,9 +61,11 @@ async def test_anything_else_is_refused(endpoint, change):
     assert endpoint.came_in == []
 
 
-@pytest.mark.parametrize("name", ["composeExtension/submitAction", "composeExtension/query"])
-async def test_other_invokes_of_an_extension_are_refused(endpoint, name):
-    assert await endpoint.post(type="invoke", name=name, value=VALUE) == (400, None)
+async def test_teams_may_send_the_message_at_once_or_ask_for_a_window_first(whole, world):
+    asked = await whole.post(**FETCH, value=VALUE, id="one")
+    sent = await whole.post(**{**FETCH, "name": SUBMIT}, value=VALUE, id="two")
+    assert asked == sent
+    assert asked[1]["task"]["type"] == "continue"
 
 
 @pytest.mark.requirement("R5.7.2")

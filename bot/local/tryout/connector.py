@@ -18,6 +18,8 @@ def add_connector(app: web.Application, channel: Channel, now: Callable[[], str]
 
     async def create(request: web.Request) -> web.Response:
         body = await _json(request)
+        if body.get("isGroup"):
+            return await thread(body)
         members = body.get("members")
         if not isinstance(members, list) or len(members) != 1 or "id" not in members[0]:
             raise web.HTTPBadRequest(text="one member is needed")
@@ -25,21 +27,35 @@ def add_connector(app: web.Application, channel: Channel, now: Callable[[], str]
         await channel.begin(chat_of(person), person)
         return web.json_response({"id": chat_of(person)}, status=201)
 
+    async def thread(body: dict[str, Any]) -> web.Response:
+        """The page shows a channel as one row of messages, whatever thread they are in."""
+        where = str(body.get("channelData", {}).get("channel", {}).get("id"))
+        try:
+            id = await channel.add(where, BOT, _activity(body.get("activity", {})), now())
+        except NoConversation as missing:
+            raise web.HTTPNotFound(text=str(missing)) from None
+        answer = {"id": f"{where};messageid={id}", "activityId": id}
+        return web.json_response(answer, status=201)
+
     async def send(request: web.Request) -> web.Response:
         activity = _activity(await _json(request))
-        conversation = request.match_info["conversation"]
+        conversation = _without_thread(request)
         return web.json_response({"id": await channel.add(conversation, BOT, activity, now())})
 
     async def replace(request: web.Request) -> web.Response:
-        activity, where = _activity(await _json(request)), request.match_info
-        await channel.change(where["conversation"], where["activity"], activity)
-        return web.json_response({"id": where["activity"]})
+        activity, id = _activity(await _json(request)), request.match_info["activity"]
+        await channel.change(_without_thread(request), id, activity)
+        return web.json_response({"id": id})
 
     base = "/try/connector/v3/conversations"
     app.router.add_post(base, create)
     app.router.add_post(base + "/{conversation}/activities", _found(send))
     app.router.add_post(base + "/{conversation}/activities/{reply}", _found(send))
     app.router.add_put(base + "/{conversation}/activities/{activity}", _found(replace))
+
+
+def _without_thread(request: web.Request) -> str:
+    return request.match_info["conversation"].partition(";")[0]
 
 
 def _found(handler: Handler) -> Handler:

@@ -214,7 +214,7 @@ class Page:
         name = request.match_info["name"]
         if name in ASSETS:
             return web.FileResponse(self._tryout.modules / ASSETS[name])
-        if name in {"app.js", "style.css", "host-config.js"}:
+        if name in {"app.js", "card.js", "style.css", "host-config.js"}:
             return web.FileResponse(PAGE / name, headers={"Cache-Control": "no-store"})
         raise web.HTTPNotFound
 

@@ -17,6 +17,9 @@ def upgrade() -> None:
         sa.Column("about", sa.String(length=80), nullable=False),
         sa.Column("kind", sa.String(length=64), nullable=False),
         sa.Column("at", Moment(), nullable=False),
+        sa.Column("claimed_until", Moment(), nullable=True),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("error", sa.String(length=64), nullable=False),
         sa.PrimaryKeyConstraint("about", "kind", "at"),
     )
     with op.batch_alter_table("appointments", schema=None) as batch_op:
@@ -45,6 +48,7 @@ def upgrade() -> None:
         sa.Column("confirmation", sa.String(length=12), nullable=True),
         sa.Column("signal_version", sa.Integer(), nullable=False),
         sa.Column("urgency", sa.JSON(), nullable=True),
+        sa.Column("imported", sa.JSON(), nullable=True),
         sa.Column("screening", sa.JSON(), nullable=True),
         sa.Column("outcome", sa.String(length=24), nullable=True),
         sa.Column("impact", sa.String(length=12), nullable=True),
@@ -66,13 +70,28 @@ def upgrade() -> None:
         sa.Column("report", sa.Integer(), nullable=False),
         sa.Column("written_by", sa.String(length=64), nullable=False),
         sa.Column("advised_at", Moment(), nullable=True),
+        sa.Column("opinion", sa.JSON(), nullable=True),
+        sa.Column("mandate", sa.JSON(), nullable=True),
         sa.Column("follow_ups", sa.Integer(), nullable=False),
         sa.Column("lowering", sa.JSON(), nullable=True),
+        sa.Column("pauses", sa.JSON(), nullable=False),
+        sa.Column("withdrawn_because", sa.Text(), nullable=False),
+        sa.Column("withdrawn_by", sa.String(length=64), nullable=False),
+        sa.Column("successions", sa.JSON(), nullable=False),
+        sa.Column("last_check", sa.JSON(), nullable=True),
+        sa.Column("parent", sa.String(length=16), nullable=True),
+        sa.Column("parent_assessed", sa.Boolean(), nullable=False),
+        sa.Column("confirmations", sa.Integer(), nullable=False),
+        sa.Column("dpia", sa.JSON(), nullable=True),
+        sa.Column("ai_act", sa.String(length=24), nullable=False),
+        sa.Column("session_on", sa.Date(), nullable=True),
+        sa.Column("reassessment", sa.JSON(), nullable=True),
         sa.PrimaryKeyConstraint("number"),
     )
     with op.batch_alter_table("cases", schema=None) as batch_op:
         batch_op.create_index("cases_by_project_leader", ["project_leader"], unique=False)
         batch_op.create_index("cases_by_status", ["status"], unique=False)
+        batch_op.create_index(batch_op.f("ix_cases_parent"), ["parent"], unique=False)
 
     op.create_table(
         "channels",
@@ -96,6 +115,7 @@ def upgrade() -> None:
         sa.Column("sha256", sa.String(length=64), nullable=False),
         sa.Column("decided_by", sa.String(length=64), nullable=False),
         sa.Column("decided_at", Moment(), nullable=False),
+        sa.Column("on_behalf_of", sa.String(length=64), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
@@ -111,6 +131,7 @@ def upgrade() -> None:
         sa.Column("became", sa.String(length=16), nullable=False),
         sa.Column("route", sa.String(length=64), nullable=False),
         sa.Column("compared", sa.Boolean(), nullable=False),
+        sa.Column("passed_on", sa.JSON(), nullable=False),
         sa.Column("facts", sa.JSON(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
@@ -132,6 +153,7 @@ def upgrade() -> None:
         sa.Column("extension", sa.String(length=8), nullable=False),
         sa.Column("size", sa.Integer(), nullable=False),
         sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("advice", sa.String(length=24), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("item", sa.Integer(), nullable=False),
         sa.Column("drawn", sa.Integer(), nullable=False),
@@ -171,6 +193,7 @@ def upgrade() -> None:
         sa.Column("lane", sa.String(length=200), nullable=False),
         sa.Column("effect", sa.String(length=64), nullable=False),
         sa.Column("payload", sa.JSON(), nullable=False),
+        sa.Column("since", Moment(), nullable=False),
         sa.Column("not_before", Moment(), nullable=False),
         sa.Column("claimed_until", Moment(), nullable=True),
         sa.Column("fence", sa.Integer(), nullable=False),
@@ -178,6 +201,7 @@ def upgrade() -> None:
         sa.Column("error", sa.String(length=500), nullable=True),
         sa.Column("ended", Moment(), nullable=True),
         sa.Column("how", sa.String(length=12), nullable=True),
+        sa.Column("awaited", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("key"),
     )
@@ -188,6 +212,20 @@ def upgrade() -> None:
             unique=False,
             sqlite_where=sa.text("ended IS NULL"),
             postgresql_where=sa.text("ended IS NULL"),
+        )
+        batch_op.create_index(
+            "outbox_in_order",
+            [sa.text("awaited DESC"), "id"],
+            unique=False,
+            sqlite_where=sa.text("ended IS NULL"),
+            postgresql_where=sa.text("ended IS NULL"),
+        )
+        batch_op.create_index(
+            "outbox_given_up",
+            ["id"],
+            unique=False,
+            sqlite_where=sa.text("how = 'dead'"),
+            postgresql_where=sa.text("how = 'dead'"),
         )
 
     op.create_table(
@@ -239,7 +277,14 @@ def upgrade() -> None:
         sa.Column("pending", sa.JSON(), nullable=True),
         sa.Column("help_wanted", sa.JSON(), nullable=True),
         sa.Column("absent_until", sa.Date(), nullable=True),
+        sa.Column("back_before", sa.Date(), nullable=True),
         sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("unreachable", Moment(), nullable=True),
+        sa.Column("blocked", sa.Boolean(), nullable=False),
+        sa.Column("guest", sa.Boolean(), nullable=False),
+        sa.Column("manager", sa.String(length=64), nullable=False),
+        sa.Column("nda_signed_on", sa.Date(), nullable=True),
+        sa.Column("nda_valid_until", sa.Date(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
@@ -257,6 +302,7 @@ def upgrade() -> None:
         sa.Column("at", Moment(), nullable=False),
         sa.Column("by", sa.String(length=64), nullable=False),
         sa.Column("what", sa.String(length=64), nullable=False),
+        sa.Column("origin", sa.String(length=32), nullable=False),
         sa.Column("details", sa.JSON(), nullable=False),
         sa.PrimaryKeyConstraint("seq"),
     )
@@ -271,16 +317,24 @@ def upgrade() -> None:
         sa.Column("policy", sa.String(length=16), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("says", sa.JSON(), nullable=False),
+        sa.Column("holder", sa.String(length=64), nullable=False),
         sa.Column("proposed_at", Moment(), nullable=False),
         sa.Column("acceptance", sa.String(length=16), nullable=False),
         sa.Column("declined_because", sa.Text(), nullable=False),
+        sa.Column("handover", sa.JSON(), nullable=True),
+        sa.Column("asked_of", sa.String(length=64), nullable=False),
+        sa.Column("held_before", sa.JSON(), nullable=False),
+        sa.Column("vacant_since", sa.Date(), nullable=True),
         sa.Column("status", sa.String(length=24), nullable=False),
         sa.Column("followed", sa.String(length=12), nullable=False),
         sa.Column("followed_as", sa.Text(), nullable=False),
         sa.Column("followed_at", Moment(), nullable=True),
         sa.Column("next_question", sa.Date(), nullable=True),
         sa.Column("asked_at", Moment(), nullable=True),
+        sa.Column("waited_at", Moment(), nullable=True),
         sa.Column("rung", sa.Integer(), nullable=False),
+        sa.Column("snoozed", sa.JSON(), nullable=False),
+        sa.Column("looks", sa.JSON(), nullable=False),
         sa.Column("history", sa.JSON(), nullable=False),
         sa.Column("settled_by", sa.String(length=64), nullable=False),
         sa.Column("settled_at", Moment(), nullable=True),
@@ -293,6 +347,20 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("advices", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_advices_case"), ["case"], unique=False)
+        batch_op.create_index(
+            "advices_asked_of",
+            ["asked_of"],
+            unique=False,
+            sqlite_where=sa.text("asked_of != ''"),
+            postgresql_where=sa.text("asked_of != ''"),
+        )
+        batch_op.create_index(
+            "advices_unsettled",
+            ["holder", "next_question"],
+            unique=False,
+            sqlite_where=sa.text("settled_at IS NULL"),
+            postgresql_where=sa.text("settled_at IS NULL"),
+        )
 
     op.create_table(
         "answers",
@@ -325,6 +393,7 @@ def upgrade() -> None:
         sa.Column("judged_by", sa.String(length=64), nullable=False),
         sa.Column("judged_at", Moment(), nullable=True),
         sa.Column("returned_because", sa.Text(), nullable=False),
+        sa.Column("returned_section", sa.String(length=64), nullable=False),
         sa.Column("unfinished", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["case"],
@@ -341,6 +410,8 @@ def upgrade() -> None:
         sa.Column("version", sa.String(length=8), nullable=False),
         sa.Column("sha256", sa.String(length=64), nullable=False),
         sa.Column("at", Moment(), nullable=False),
+        sa.Column("checked_at", Moment(), nullable=True),
+        sa.Column("found", sa.String(length=8), nullable=False),
         sa.ForeignKeyConstraint(
             ["case"],
             ["cases.number"],
@@ -374,6 +445,85 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("escalations", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_escalations_case"), ["case"], unique=False)
+
+    op.create_table(
+        "feedback",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("case", sa.String(length=16), nullable=False),
+        sa.Column("policy", sa.String(length=16), nullable=False),
+        sa.Column("advice", sa.String(length=24), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("said", sa.Text(), nullable=False),
+        sa.Column("source", sa.String(length=64), nullable=False),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("noted_by", sa.String(length=64), nullable=False),
+        sa.Column("noted_at", Moment(), nullable=False),
+        sa.Column("asked_at", Moment(), nullable=False),
+        sa.Column("reminders", sa.Integer(), nullable=False),
+        sa.Column("standing", sa.String(length=12), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.Column("answered_by", sa.String(length=64), nullable=False),
+        sa.Column("answered_at", Moment(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case"],
+            ["cases.number"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("feedback", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_feedback_case"), ["case"], unique=False)
+
+    op.create_table(
+        "case_checks",
+        sa.Column("id", sa.String(length=24), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("case", sa.String(length=16), nullable=False),
+        sa.Column("policy", sa.String(length=16), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("asked_at", Moment(), nullable=True),
+        sa.Column("rung", sa.Integer(), nullable=False),
+        sa.Column("answers", sa.JSON(), nullable=False),
+        sa.Column("answered_by", sa.String(length=64), nullable=False),
+        sa.Column("answered_at", Moment(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case"],
+            ["cases.number"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("case_checks", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_case_checks_case"), ["case"], unique=False)
+
+    op.create_table(
+        "tasks",
+        sa.Column("id", sa.String(length=24), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("case", sa.String(length=16), nullable=False),
+        sa.Column("policy", sa.String(length=16), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=24), nullable=False),
+        sa.Column("what", sa.String(length=64), nullable=False),
+        sa.Column("to", sa.String(length=64), nullable=False),
+        sa.Column("role", sa.String(length=32), nullable=False),
+        sa.Column("besides", sa.JSON(), nullable=False),
+        sa.Column("due", sa.Date(), nullable=False),
+        sa.Column("given_by", sa.String(length=64), nullable=False),
+        sa.Column("given_at", Moment(), nullable=False),
+        sa.Column("asked_at", Moment(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("done_by", sa.String(length=64), nullable=False),
+        sa.Column("done_at", Moment(), nullable=True),
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case"],
+            ["cases.number"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("tasks", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_tasks_case"), ["case"], unique=False)
 
     op.create_table(
         "reports",
@@ -428,6 +578,8 @@ def upgrade() -> None:
         sa.Column("attendance", sa.JSON(), nullable=True),
         sa.Column("by_exception", sa.Boolean(), nullable=False),
         sa.Column("pack", sa.JSON(), nullable=True),
+        sa.Column("answers", sa.JSON(), nullable=False),
+        sa.Column("rescheduled_at", Moment(), nullable=True),
         sa.ForeignKeyConstraint(
             ["case"],
             ["cases.number"],

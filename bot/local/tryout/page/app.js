@@ -1,29 +1,11 @@
 // The try-out page: who you are, the conversation as Teams shows it, the clock, the dossiers.
 
-import { hostConfig } from "/try/assets/host-config.js";
+import { cardFrame, markdown } from "/try/assets/card.js";
 
 const AC = globalThis.AdaptiveCards;
-const markdown = globalThis.markdownit({ html: false, linkify: false, breaks: true });
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const find = (selector) => document.querySelector(selector);
 const state = { person: null, place: "chat", persons: [], news: 0, drawn: new Map() };
-
-const render = (text) => DOMPurify.sanitize(markdown.render(text));
-AC.AdaptiveCard.onProcessMarkdown = (text, result) => {
-  result.outputHtml = render(text);
-  result.didProcess = true;
-};
-AC.GlobalSettings.setTabIndexAtCardRoot = false;
-
-// The renderer sends the name of a colleague who was found by typing; Teams sends the id.
-const plain = Object.getOwnPropertyDescriptor(AC.ChoiceSetInput.prototype, "value");
-Object.defineProperty(AC.ChoiceSetInput.prototype, "value", {
-  ...plain,
-  get() {
-    const value = plain.get.call(this);
-    return this.dynamicChoices?.find((choice) => choice.title === value)?.value ?? value;
-  },
-});
 
 async function ask(path, body) {
   const options = body === undefined ? {} : {
@@ -149,37 +131,16 @@ function messageItem(message) {
   if (message.text) {
     const bubble = document.createElement("div");
     bubble.className = "bubble";
-    bubble.innerHTML = render(message.text);
+    bubble.innerHTML = markdown(message.text);
     item.append(bubble);
   }
   if (message.card) item.append(cardOf(message));
   return item;
 }
 
-function cardOf(message) {
-  const applet = new AC.AdaptiveApplet();
-  applet.hostConfig = new AC.HostConfig(hostConfig(dark.matches));
-  applet.channelAdapter = { sendRequestAsync: (request) => pressed(message, request) };
-  applet.onAction = (_applet, action) => {
-    if (action instanceof AC.OpenUrlAction) window.open(action.url, "_blank", "noopener");
-  };
-  applet.onActivityRequestFailed = () => { trouble(); return -1; };
-  applet.onCardChanged = nameThePeople;
-  applet.setCard(message.card);
-  const frame = document.createElement("div");
-  frame.className = "card";
-  frame.append(applet.renderedElement);
-  return frame;
-}
-
-// … and it shows the id where Teams shows the name of who was chosen before.
-function nameThePeople(applet) {
-  for (const input of applet.card.getAllInputs()) {
-    const chosen = input.choices?.find((choice) => choice.value === input.defaultValue);
-    const box = input.renderedElement?.querySelector(".ac-choiceSetInput-filtered-textbox");
-    if (box && chosen) box.value = chosen.title;
-  }
-}
+const cardOf = (message) => cardFrame(message.card, {
+  dark: dark.matches, send: (request) => pressed(message, request), failed: trouble,
+});
 
 async function pressed(message, request) {
   if (request.action instanceof AC.DataQuery) {

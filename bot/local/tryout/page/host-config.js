@@ -36,6 +36,7 @@ export function hostConfig(dark) {
       good: container(tone.goodBack), warning: container(tone.warningBack),
       attention: container(tone.attentionBack), accent: container(tone.accentBack),
     },
+    textBlock: { headingLevel: 3 },
     textStyles: { heading: { size: "large", weight: "bolder" } },
     inputs: {
       label: { inputSpacing: "small", requiredInputs: { weight: "bolder" }, optionalInputs: { weight: "bolder" } },

@@ -1,0 +1,26 @@
+"""Out of office: the day on which someone is back, by what the calendar says."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date, datetime, time
+
+from bot.domain.calendar import AMSTERDAM, WorkingDays
+
+Span = tuple[datetime, datetime]
+FIRST, LAST = time(9), time(17)
+"""Who is away for all of these hours is away that day."""
+
+
+def back_on(away: Collection[Span], today: date, days: WorkingDays) -> date | None:
+    """The first working day on which they are there; None when that is the very next one."""
+    first = days.on_or_after(today)
+    day = first
+    while any(_all_of(day, span) for span in away):
+        day = days.add(day, 1)
+    return day if day > first else None
+
+
+def _all_of(day: date, span: Span) -> bool:
+    begin, end = (datetime.combine(day, at, AMSTERDAM) for at in (FIRST, LAST))
+    return span[0] <= begin and end <= span[1]

@@ -1,0 +1,30 @@
+"""What follows from asking about a case as a whole, and from who acts for the case holder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.domain.effects.kinds import Args, Effect, Show, filed, stamp
+from bot.domain.events import (
+    CaseCheckAnswered,
+    CaseCheckAsked,
+    Event,
+    MandateEnded,
+    MandateNamed,
+)
+
+
+def of_case_check(event: Event) -> Iterator[tuple[str, Effect]]:
+    moment = stamp(event.at)
+    match event:
+        case CaseCheckAsked(about=about, check=check, to=to, rung=rung, manager=manager):
+            args: Args = {"case": about, "check": check}
+            for one in to:
+                yield f"case-check/{check}/{rung}/{one}/{moment}", Show(one, "case_check", args)
+            if manager:
+                key = f"case-check/{check}/{manager}/{moment}"
+                yield key, Show(manager, "case_check_silent", args)
+        case CaseCheckAnswered(check=check, count=count):
+            yield filed(event, "opvolging", f"{count}.0", about=check)
+        case MandateNamed(about=about, holder=holder) | MandateEnded(about=about, holder=holder):
+            yield f"mandate/{about}/{moment}", Show(holder, "mandate_told", {"of": about})

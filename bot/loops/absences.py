@@ -1,0 +1,42 @@
+"""Reads from the calendar who is out of office, so that nobody is asked on a day off (RX.6).
+
+Only whoever is to be asked something today is looked up, and only the day of return is kept.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+
+from bot.domain.absence import back_on
+from bot.domain.calendar import AMSTERDAM, day_of
+from bot.domain.events import PersonAway
+from bot.domain.policy import Policy
+from bot.ports import Calendar, Store
+
+AHEAD = timedelta(days=60)
+
+
+async def read_absences(calendar: Calendar, store: Store, policy: Policy, now: datetime) -> int:
+    """Returns for how many a later day of return was found than they had told."""
+    today = day_of(now)
+    midnight = datetime.combine(today, time(), AMSTERDAM)
+    async with store.read() as reading:
+        asked = set(await reading.holders_asked(midnight + timedelta(days=1)))
+        people = (await reading.people()).items()
+        ids = {one.email: id for id, one in people if id in asked and one.active and one.email}
+    if not ids:
+        return 0
+    busy = await calendar.busy(list(ids), midnight, midnight + AHEAD)
+    found = {
+        ids[email]: back_on([(b.start, b.end) for b in of if b.away], today, policy.calendar)
+        for email, of in busy.items()
+        if email in ids
+    }
+    later = 0
+    async with store.work(now, "calendar") as work:
+        for id, until in found.items():
+            person = await work.person(id)
+            if until and person.away_by_calendar(until):
+                later += 1
+                work.note(PersonAway(id, now, "", until.isoformat()))
+    return later

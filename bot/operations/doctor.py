@@ -1,0 +1,249 @@
+"""Tries each right that the bot needs in Microsoft 365, in turn: what works and what is missing."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Literal
+from urllib.parse import quote
+from uuid import uuid4
+
+from bot.graph.calendar import READ, ExchangeCalendar
+from bot.graph.client import Graph, Refusal
+from bot.graph.directory import EntraDirectory
+from bot.graph.dossiers import TeamLibrary
+from bot.graph.installation import GraphInstallation
+from bot.identity import CONNECTOR, GRAPH
+from bot.ports import Busy, Colleague
+from bot.settings import Places
+
+State = Literal["good", "missing", "not_there", "unanswered", "odd", "untried"]
+STATES: Mapping[int, State] = {401: "missing", 403: "missing", 404: "not_there"}
+MOST = 20
+"""Diaries that are looked at; one is enough to know that it may be done."""
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something to know beside a finding: the name of a sentence, and what goes into it."""
+
+    key: str
+    said: Mapping[str, str | int]
+
+
+Notes = Sequence[Note]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """`detail` is what Microsoft called it, in codes."""
+
+    check: str
+    state: State
+    detail: str = ""
+    notes: Notes = ()
+
+
+@dataclass(frozen=True)
+class Patient:
+    """`login` asks for a token and raises OSError, ValueError or LookupError when there is none."""
+
+    graph: Graph
+    login: Callable[[str], Any]
+    places: Places
+    calendar: ExchangeCalendar
+    library: TeamLibrary
+    directory: EntraDirectory
+    installation: GraphInstallation
+    catalogue: str
+    listed: Sequence[Colleague]
+    now: datetime
+    trial: str
+    """What is made and taken away again is called this."""
+    guest: str = ""
+    """The address of who lets a file be shared with them, to see whether that may be done."""
+
+    @property
+    def mailbox(self) -> str:
+        return f"/users/{quote(self.places.mailbox, safe='')}"
+
+    @property
+    def tomorrow(self) -> datetime:
+        return self.now + timedelta(days=1)
+
+
+async def examine(patient: Patient, *, write: bool) -> AsyncIterator[Finding]:
+    """Read-only, unless `write`: then a meeting and a file are made and taken away again."""
+    sharing = SHARING if write and patient.guest else {}
+    checks = {**READING, **(WRITING if write else {}), **sharing}
+    failed = set[str]()
+    for name, check in checks.items():
+        shut = failed & {"login", FIRST.get(name, "")}
+        finding = Finding(name, "untried") if shut else await _tried(name, check, patient)
+        if finding.state != "good":
+            failed.add(name)
+        yield finding
+
+
+async def _tried(name: str, check: Check, patient: Patient) -> Finding:
+    try:
+        return Finding(name, "good", notes=await check(patient))
+    except Refusal as refusal:
+        return Finding(name, STATES.get(refusal.status, "odd"), str(refusal))
+    except (Busy, OSError):
+        return Finding(name, "unanswered")
+    except (ValueError, LookupError) as fault:
+        return Finding(name, "missing", " ".join(str(one) for one in fault.args))
+
+
+# --- who the bot is -----------------------------------------------------------------------------
+
+
+async def _login(patient: Patient) -> Notes:
+    await asyncio.to_thread(patient.login, GRAPH)
+    return ()
+
+
+async def _channel(patient: Patient) -> Notes:
+    await asyncio.to_thread(patient.login, CONNECTOR)
+    return ()
+
+
+# --- what it reads ------------------------------------------------------------------------------
+
+
+async def _people(patient: Patient) -> Notes:
+    """Each entry of the people file has to stand for one person, who still works here."""
+    notes, anyone = [], ""
+    for one in patient.listed:
+        match await patient.directory.named(one):
+            case []:
+                notes.append(Note("doctor-people-nobody", {"email": one.email}))
+            case [user]:
+                anyone = anyone or user["id"]
+                if not user.get("accountEnabled"):
+                    notes.append(Note("doctor-people-blocked", {"email": one.email}))
+            case _:
+                notes.append(Note("doctor-people-twice", {"email": one.email}))
+    return [*notes, *await _manager(patient, anyone)]
+
+
+async def _manager(patient: Patient, id: str) -> Notes:
+    """Whether it may be seen for whom someone works; the bot goes on without."""
+    try:
+        if id:
+            await patient.graph.ask("GET", f"/users/{quote(id, safe='')}/manager")
+    except Refusal as refusal:
+        if refusal.status == 403:
+            return [Note("doctor-people-manager", {})]
+        if refusal.status != 404:
+            raise
+    return ()
+
+
+async def _install(patient: Patient) -> Notes:
+    """Who has the app shows under what id the catalogue has it; nobody gets it here."""
+    if not patient.catalogue:
+        return [Note("doctor-install-off", {})]
+    for one in patient.listed[:MOST]:
+        for user in await patient.directory.named(one):
+            there = await patient.installation.catalogue_of(user["id"])
+            if there and there != patient.catalogue:
+                return [Note("doctor-install-other", {"id": there})]
+            if there:
+                return ()
+    return [Note("doctor-install-nobody", {})]
+
+
+async def _free_busy(patient: Patient) -> Notes:
+    emails = [one.email for one in patient.listed][:MOST]
+    found = await patient.calendar.busy(emails, patient.now, patient.tomorrow)
+    unread = len(set(emails) - found.keys())
+    return [Note("doctor-free-busy-unread", {"count": unread})] if unread else ()
+
+
+async def _mailbox(patient: Patient) -> Notes:
+    query = {
+        "startDateTime": patient.now.isoformat(),
+        "endDateTime": patient.tomorrow.isoformat(),
+        "$select": "id",
+    }
+    await patient.graph.ask("GET", f"{patient.mailbox}/calendarView", query=query, headers=READ)
+    return ()
+
+
+async def _library(patient: Patient) -> Notes:
+    places = patient.places
+    drive = quote(places.drive, safe="!")
+    item = (await patient.graph.ask("GET", f"/drives/{drive}/items/{places.folder}")).json()
+    real = str(item.get("webUrl", ""))
+    if real and real.rstrip("/") != places.url.rstrip("/"):
+        return [Note("doctor-library-url", {"url": real})]
+    return ()
+
+
+# --- what it writes -----------------------------------------------------------------------------
+
+
+async def _meeting(patient: Patient) -> Notes:
+    """Without guests, so nobody gets mail."""
+    start, end = patient.tomorrow, patient.tomorrow + timedelta(minutes=30)
+    body = {
+        "subject": patient.trial,
+        "body": {"contentType": "text", "content": patient.trial},
+        "start": {"dateTime": f"{start:%Y-%m-%dT%H:%M:%S}", "timeZone": "UTC"},
+        "end": {"dateTime": f"{end:%Y-%m-%dT%H:%M:%S}", "timeZone": "UTC"},
+        "isOnlineMeeting": True,
+        "onlineMeetingProvider": "teamsForBusiness",
+        "transactionId": str(uuid4()),
+    }
+    path = f"{patient.mailbox}/events"
+    event = (await patient.graph.ask("POST", path, body, headers=READ)).json()
+    await patient.graph.ask("DELETE", f"{path}/{quote(event['id'], safe='')}")
+    linked = (event.get("onlineMeeting") or {}).get("joinUrl")
+    return () if linked else [Note("doctor-meeting-no-link", {})]
+
+
+async def _file(patient: Patient) -> Notes:
+    async with _a_file(patient) as name:
+        there = await patient.library.get(name)
+    return () if there == patient.trial.encode() else [Note("doctor-file-changed", {})]
+
+
+async def _share(patient: Patient) -> Notes:
+    """The guest gets one mail, about a file that is gone when they read it."""
+    async with _a_file(patient) as name:
+        await patient.library.share(name, patient.guest, patient.tomorrow, patient.trial)
+        await patient.library.unshare(name, patient.guest)
+    return ()
+
+
+@asynccontextmanager
+async def _a_file(patient: Patient) -> AsyncIterator[str]:
+    name = f"{patient.trial}.txt"
+    receipt = await patient.library.put(name, patient.trial.encode())
+    item = quote(receipt.external_id, safe="!")
+    drive = quote(patient.places.drive, safe="!")
+    try:
+        yield name
+    finally:
+        await patient.graph.ask("DELETE", f"/drives/{drive}/items/{item}")
+
+
+Check = Callable[[Patient], Awaitable[Notes]]
+READING: Mapping[str, Check] = {
+    "login": _login,
+    "channel": _channel,
+    "people": _people,
+    "install": _install,
+    "free-busy": _free_busy,
+    "mailbox": _mailbox,
+    "library": _library,
+}
+WRITING: Mapping[str, Check] = {"meeting": _meeting, "file": _file}
+SHARING: Mapping[str, Check] = {"share": _share}
+FIRST: Mapping[str, str] = {"install": "people"}
+"""What has to go well before this can be tried."""

@@ -1,0 +1,127 @@
+"""Lists of cases: those of one person, and those of the team."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+
+from bot.domain.calendar import day_of
+from bot.domain.case import Case
+from bot.domain.draft import Draft
+from bot.domain.effects.kinds import Args
+from bot.domain.life import Status
+from bot.domain.permissions import may, roles_in
+from bot.domain.project_start import StartedWithoutAdvice
+from bot.ports import Message
+from cards.case import Line, Standing, cases_card
+from cards.notice import Button
+from dialogs.signal import name_of, unsent
+from dialogs.signalled import late
+from dialogs.standing import ACTING, ENDED, acting_on, at_work, standing_of, triage_due, untaken
+from dialogs.task import theirs
+from dialogs.turn import Reply, Turn, Viewer, beside
+
+FOR_THE_TEAM = frozenset({"unscreened", "worklist"})
+
+
+async def my_cases(turn: Turn) -> Reply:
+    return beside("my_cases")
+
+
+async def worklist(turn: Turn) -> Reply:
+    return _for_the_team(turn, beside("worklist"))
+
+
+async def unscreened(turn: Turn) -> Reply:
+    return _for_the_team(turn, beside("unscreened"))
+
+
+def _for_the_team(turn: Turn, shown: Reply) -> Reply:
+    seen = may("see_worklist", turn.person)
+    return shown if seen else beside("said", key="worklist-team-only")
+
+
+async def unscreened_view(viewer: Viewer, args: Args) -> Message:
+    """R5.2.1: none disappears silently; what waits longest stands on top."""
+    return await _list(viewer, _waiting(await viewer.reading.cases()), "unscreened")
+
+
+def _waiting(cases: Sequence[Case]) -> Sequence[Case]:
+    """Newest first in the record; here the oldest."""
+    return [case for case in reversed(cases) if case.status is Status.SIGNALLED]
+
+
+async def my_cases_view(viewer: Viewer, args: Args) -> Message:
+    """Everything this person has a part in, newest first."""
+    assert viewer.person is not None
+    mine = [case for case in await viewer.reading.cases() if roles_in(case, viewer.person)]
+    return await _list(viewer, mine, "my-cases", await unsent(viewer.reading, viewer.person))
+
+
+async def worklist_view(viewer: Viewer, args: Args) -> Message:
+    """For the team: every open case, overdue first, then by state."""
+    open_cases = [case for case in await viewer.reading.cases() if case.status not in ENDED]
+    return await _list(viewer, open_cases, "worklist")
+
+
+async def _list(
+    viewer: Viewer, cases: Sequence[Case], key: str, drafts: Sequence[Draft] = ()
+) -> Message:
+    everyone, t = await at_work(viewer), viewer.t
+    following = any(c.status in ACTING for c in cases)
+    acting = acting_on(
+        viewer, everyone, await viewer.reading.advices_unsettled() if following else ()
+    )
+    standings = [
+        standing_of(viewer, c, everyone, acting.get(c.number, "") if c.status in ACTING else "")
+        for c in cases
+    ]
+    if key == "worklist":
+        order = list(Status)
+        standings.sort(key=lambda s: (not _late(viewer, s), order.index(s.case.status)))
+    lines = [
+        Line(
+            s.case.number,
+            t("case-line", number=s.case.number, title=s.case.title),
+            _told(viewer, s, key),
+        )
+        for s in standings
+    ]
+    begun = {one.about: name_of(one, t) for one in drafts}
+    buttons = [one async for one in _more(viewer, cases, key)]
+    title = t(f"{key}-title", count=len(lines) + len(begun))
+    card = cases_card(title, lines, t, empty=t(f"{key}-empty"), unsent=begun, buttons=buttons)
+    return Message(card=card, summary=title)
+
+
+async def _more(viewer: Viewer, cases: Sequence[Case], key: str) -> AsyncIterator[Button]:
+    """The ways on: what was not screened yet, and this person's own tasks."""
+    t, waiting = viewer.t, len(_waiting(cases))
+    if key == "worklist" and waiting:
+        yield t("button-unscreened", count=waiting), "case.unscreened", {}
+    if viewer.person is not None and (mine := await theirs(viewer)):
+        yield t("button-tasks", count=len(mine)), "task.mine", {}
+
+
+def _late(viewer: Viewer, standing: Standing) -> bool:
+    """For the team a signal that nobody took on in time is late too."""
+    case = standing.case
+    missed = untaken(case) and triage_due(viewer.desk.policy_of(case), case) < viewer.today
+    return standing.overdue or missed
+
+
+def _told(viewer: Viewer, standing: Standing, key: str) -> str:
+    """The team sees as well which projects began without advice (RM2.2)."""
+    t = viewer.t
+    for_team = key in FOR_THE_TEAM
+    overdue = _late(viewer, standing) if for_team else standing.overdue
+    how = "case-line-overdue" if overdue else "case-line-status"
+    said = t(how, status=standing.status, who=standing.ball)
+    if for_team and untaken(standing.case):
+        said = t("case-line-untaken", line=said)
+    if key == "unscreened":
+        case, calendar = standing.case, viewer.desk.policy.calendar
+        day = day_of(case.signalled_at)
+        return t("case-line-waiting", line=said, days=calendar.between(day, viewer.today))
+    if key == "worklist" and late(viewer, standing.case) is StartedWithoutAdvice.YES:
+        return t("case-line-started", line=said)
+    return said

@@ -1,0 +1,120 @@
+"""Commands as they are typed: whole, with a number or words behind them, or nearly right."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from difflib import get_close_matches
+from functools import partial
+
+from bot.domain.person import Pending
+from dialogs import BEGINNINGS, COMMANDS, DIALOGS, FILL_IN, case, which_case
+from dialogs.by_line import say, spoken
+from dialogs.choices import nth
+from dialogs.turn import Dialog, Reply, Turn, reply
+from dialogs.typed_buttons import TYPED, UNNUMBERED, press
+
+ABOUT = re.compile(r"uth[- ]?(\d{4})-(\d+)(?:[- ]?([at])(\d+))?", re.IGNORECASE)
+UNNUMBERED_FIRST = re.compile(rf"({'|'.join(UNNUMBERED)})\b(.*)", re.IGNORECASE | re.DOTALL)
+REMOVES = re.compile(
+    r"(?:haal|weghalen|verwijder(?:en)?|remove|delete) ((?:de |the )?.+?)(?: weg| eruit)?"
+)
+LONGEST_COMMAND = 120
+"""Characters; what is longer tells something."""
+ALIKE = 0.75
+"""How much a message must look like a command to be taken for one with a typing error."""
+
+
+def commanded(text: str) -> Dialog | None:
+    """The command that the whole message is, or None; words may follow one that wants them."""
+    if line := spoken(text):
+        return partial(say, line=line, fill_in=FILL_IN)
+    said = plain(text)
+    number = ABOUT.search(said)
+    if number is None:
+        return (
+            COMMANDS.get(said)
+            or _unnumbered(text)
+            or _numberless(said)
+            or _begun(said)
+            or _removing(said)
+        )
+    sign = _sign(number)
+    before = f"{said[: number.start()]}{sign}"
+    rest = text[ABOUT.search(text).end() :].strip(" :,;\n")  # type: ignore[union-attr]
+    typed = TYPED.get(before)
+    if typed is not None and (typed.words or not plain(rest)):
+        return about(lambda turn: press(turn, typed, rest, DIALOGS), number)
+    found = case.show_case if before == "{case}" else COMMANDS.get(before)
+    return about(found, number) if found and not plain(rest) else None
+
+
+def _unnumbered(text: str) -> Dialog | None:
+    """A button about no case; its words may follow, each line as it was typed."""
+    found = UNNUMBERED_FIRST.fullmatch(text.strip())
+    if found is None or len(text) > LONGEST_COMMAND:
+        return None
+    typed, rest = UNNUMBERED[plain(found[1])], found[2].strip(" .!:,;\n")
+    apart = not typed.colon or found[2].lstrip(" ")[:1] in {":", "\n"}
+    if rest and not (typed.words and apart):
+        return None
+    return lambda turn: press(turn, typed, rest, DIALOGS)
+
+
+def _numberless(said: str) -> Dialog | None:
+    dialog = COMMANDS.get(f"{said} {{case}}")
+    return partial(which_case.ask, command=said, dialog=dialog) if dialog else None
+
+
+def _removing(said: str) -> Dialog | None:
+    """“Haal 2 weg”, by the place in the list alone: “haal afval op” is no command."""
+    found = REMOVES.fullmatch(said)
+    if found is None or nth(found[1]) is None:
+        return None
+    return lambda turn: COMMANDS["weghalen"](replace(turn, fields={"rest": found[1]}))
+
+
+def _sign(number: re.Match[str]) -> str:
+    """What stands for such a number among the commands."""
+    return {"a": "{advice}", "t": "{task}"}.get((number[3] or "").lower(), "{case}")
+
+
+def _begun(said: str) -> Dialog | None:
+    """A command that ends in a name or a day, if the message is one and not long."""
+    if len(said) > LONGEST_COMMAND:
+        return None
+    for beginning, dialog in BEGINNINGS.items():
+        if said.startswith(f"{beginning} "):
+            rest = said.removeprefix(f"{beginning} ")
+            return lambda turn: dialog(replace(turn, fields={**turn.fields, "rest": rest}))
+    return None
+
+
+def about(dialog: Dialog, found: re.Match[str]) -> Dialog:
+    number = f"UTH-{found[1]}-{int(found[2]):04d}"
+    of = _sign(found).strip("{}")
+    part = {of: f"{number}-{found[3].upper()}{int(found[4])}"} if found[3] else {}
+    ids = {"case": number, **part}
+    return lambda turn: dialog(replace(turn, fields={**turn.fields, **ids}))
+
+
+def offered(said: str) -> Dialog | None:
+    """“Bedoel je …?”: for a message that is nearly a command."""
+    number = ABOUT.search(said)
+    sign = _sign(number) if number else "{case}"
+    pattern = ABOUT.sub(sign, said)
+    near = get_close_matches(pattern, [*COMMANDS, *TYPED, *UNNUMBERED], n=1, cutoff=ALIKE)
+    if not near or (sign in near[0]) != (number is not None):
+        return None
+    command = near[0].replace(sign, number[0].upper()) if number else near[0]
+
+    async def offer(turn: Turn) -> Reply:
+        turn.person.pending = Pending(fields={"command": command})
+        return reply("did_you_mean", command=command)
+
+    return offer
+
+
+def plain(text: str, *, keep: str = "") -> str:
+    """Small letters and single spaces, without the marks at the end but for those to keep."""
+    return " ".join(text.lower().split()).strip(" .!?".replace(keep, "") if keep else " .!?")

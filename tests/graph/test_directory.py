@@ -1,0 +1,155 @@
+"""Who works here is looked up by address; an address that says too little is given to nobody."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.graph.directory import EntraDirectory
+from bot.local.people_file import PeopleFile
+from bot.loops.directory import read_directory
+from bot.ports import Busy
+from tests.graph.answers import refuse
+
+TWO = """\
+[[people]]
+email = "Bram@utrecht.example"
+roles = ["team_member"]
+triage = "owner"
+
+[[people]]
+email = "mia@utrecht.example"
+unit = "Ethiek"
+roles = ["responsible_manager"]
+"""
+
+
+@pytest.fixture
+def directory(server, graph, tmp_path) -> EntraDirectory:
+    file = tmp_path / "people.toml"
+    file.write_text(TWO)
+    server.users.add("b", "Bram Jansen", "bram@utrecht.example", department="Ruimte")
+    server.users.add("m", "Mia Smit", "mia@utrecht.example", department="Bestuur")
+    server.users.add("a", "Anna de Vries", "anna@utrecht.example", jobTitle="Adviseur")
+    return EntraDirectory(graph, PeopleFile(file, needed=("email",)))
+
+
+async def test_roles_come_from_the_file_and_the_rest_from_the_directory(directory):
+    bram, mia = await directory.people()
+    assert (bram.id, bram.name, bram.unit, bram.triage) == ("b", "Bram Jansen", "Ruimte", "owner")
+    assert bram.roles == {"team_member"}
+    assert (mia.id, mia.unit) == ("m", "Ethiek")
+
+
+async def test_who_the_bot_met_is_looked_up_as_well(directory):
+    found = await directory.people(["a", "b", "nobody"])
+    anna = found[-1]
+    assert (anna.name, anna.email, anna.function) == (
+        "Anna de Vries",
+        "anna@utrecht.example",
+        "Adviseur",
+    )
+    assert anna.roles == frozenset()
+    assert len(found) == 3
+
+
+@pytest.mark.parametrize(
+    "several", [["c"], []], ids=["an address of two people", "an address of nobody"]
+)
+async def test_an_address_that_does_not_say_who_is_named(server, directory, caplog, several):
+    for id in several:
+        server.users.add(id, "Bram Bakker", "bram@utrecht.example")
+    if not several:
+        del server.users.known["b"]
+    assert [one.id for one in await directory.people()] == ["m"]
+    assert "people file, person 1: " in caplog.text
+    assert "Bram@utrecht.example" not in caplog.text
+
+
+async def test_an_id_in_the_file_says_who_of_two_is_meant(server, graph, directory, tmp_path):
+    server.users.add("c", "Bram Bakker", "bram@utrecht.example")
+    server.users.add("7b1f7c4e-30f1-5d54-9a3c-0d8f7c1b2a3e", "Bram Jansen", "bram@utrecht.example")
+    text = TWO.replace('email = "B', 'id = "7b1f7c4e-30f1-5d54-9a3c-0d8f7c1b2a3e"\nemail = "B')
+    (tmp_path / "people.toml").write_text(text)
+    found = await directory.people()
+    assert [one.id for one in found] == ["7b1f7c4e-30f1-5d54-9a3c-0d8f7c1b2a3e", "m"]
+
+
+async def test_an_address_with_a_quote_is_asked_for_as_it_is(server, graph, directory, tmp_path):
+    (tmp_path / "people.toml").write_text(TWO.replace("mia@", "m'ia@"))
+    server.users.add("q", "Mia O'Neill", "m'ia@utrecht.example")
+    assert [one.id for one in await directory.people()] == ["b", "q"]
+
+
+async def test_who_is_blocked_or_gone_loses_what_they_held(server, directory, world):
+    await read_directory(directory, world.store, world.policies, world.now)
+    async with world.store.read() as reading:
+        assert (await reading.person("b")).roles == {"team_member"}
+    server.users.known["b"]["accountEnabled"] = False
+    del server.users.known["m"]
+    await read_directory(directory, world.store, world.policies, world.now)
+    async with world.store.read() as reading:
+        for id in ("b", "m"):
+            person = await reading.person(id)
+            assert (person.active, person.roles, person.triage) == (False, frozenset(), "")
+
+
+async def test_who_comes_back_is_there_again(server, directory, world):
+    for enabled in (True, False, True):
+        server.users.known["b"]["accountEnabled"] = enabled
+        await read_directory(directory, world.store, world.policies, world.now)
+        async with world.store.read() as reading:
+            assert (await reading.person("b")).active is enabled
+
+
+async def test_a_directory_that_does_not_answer_sends_nobody_away(server, directory, world):
+    await read_directory(directory, world.store, world.policies, world.now)
+    server.only, server.failing = "/users", refuse(503)
+    with pytest.raises(Busy):
+        await read_directory(directory, world.store, world.policies, world.now)
+    async with world.store.read() as reading:
+        assert replace(await reading.person("b"), happened=[]).active
+
+
+async def test_who_the_bot_met_is_looked_up_many_at_once(server, directory):
+    met = [f"k{number}" for number in range(31)]
+    for id in met[:-1]:
+        server.users.add(id, f"Kim {id}", f"{id}@utrecht.example")
+    await directory.people()
+    before = len(server.asked)
+    found = await directory.people(met)
+    assert {one.id for one in found} == {*met[:-1], "b", "m"}
+    assert len(server.asked) - before == before + 3
+
+
+# --- who is named -------------------------------------------------------------------------------
+async def test_a_colleague_is_found_by_words_by_address_and_by_id(server, directory):
+    id = "00000000-0000-4000-8000-00000000000f"
+    server.users.add(id, "Fatima Yilmaz", "f.yilmaz@utrecht.example")
+    for said in (
+        "fatima yil",
+        '"Fatima" & Yilmaz'.replace(" &", ""),
+        "F.Yilmaz@utrecht.example",
+        id,
+    ):
+        [found] = await directory.search(said)
+        assert (found.id, found.roles, found.guest) == (id, frozenset(), False)
+
+
+async def test_who_is_blocked_is_not_found_and_a_guest_is_marked(server, directory):
+    server.users.add("x", "Xander Weg", "x@utrecht.example", accountEnabled=False)
+    server.users.add("g", "Xander Gast", "x@elders.example", userType="Guest")
+    [found] = await directory.search("Xander")
+    assert (found.id, found.guest) == ("g", True)
+    assert await directory.search("\"'") == []
+
+
+async def test_the_manager_is_told_where_one_is_known_and_may_be_read(server, directory):
+    server.users.managers["b"] = "m"
+    manager = await directory.manager("b")
+    assert manager is not None
+    assert manager.id == "m"
+    assert await directory.manager("m") is None
+    server.granted = set()
+    assert await directory.manager("b") is None

@@ -1,0 +1,123 @@
+"""Every conversation goes in Microsoft 365 as it goes on one machine, word for word."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from bot.graph.calendar import ExchangeCalendar
+from bot.graph.dossiers import TeamLibrary
+from bot.local import ics
+from bot.ports import Busyness, Invitation, Receipt
+from tests.graph.drives import SITE
+from tests.graph.server import GraphServer
+from tests.graph.standing_in import running
+from tests.teams.key_server import Clock
+from tests.test_transcripts import TRANSCRIPTS, played
+from tests.world import PEOPLE, FakeCalendar, FakeDossiers, World
+
+pytestmark = pytest.mark.proof
+MAILBOX = "uthiek@example.org"
+
+
+@dataclass
+class ClockOf(Clock):
+    world: Any = None
+
+    def now(self) -> datetime:
+        moment: datetime = self.world.now
+        return moment
+
+
+@dataclass
+class Library(FakeDossiers):
+    """What people see is what lies in the library."""
+
+    library: Any = None
+
+    async def put(self, path: str, content: bytes) -> Receipt:
+        receipt: Receipt = await self.library.put(path, content)
+        self.files[path] = content
+        return receipt
+
+    async def get(self, path: str) -> bytes:
+        if path not in self.files:  # someone took it out
+            raise FileNotFoundError(path)
+        content: bytes = await self.library.get(path)
+        return content
+
+    async def share(self, path: str, email: str, until: datetime, message: str) -> Receipt:
+        await super().share(path, email, until, message)
+        receipt: Receipt = await self.library.share(path, email, until, message)
+        return receipt
+
+    async def unshare(self, path: str, email: str) -> None:
+        await super().unshare(path, email)
+        await self.library.unshare(path, email)
+
+    def paths(self, folder: str) -> AsyncIterator[str]:
+        found: AsyncIterator[str] = self.library.paths(folder)
+        return found
+
+    def link(self, path: str) -> str:
+        return str(self.library.link(path))
+
+
+@dataclass
+class Diaries(FakeCalendar):
+    """Writes down what was sent, and leaves the work to Exchange."""
+
+    calendar: Any = None
+    server: Any = None
+    known: set[str] = field(default_factory=set)
+
+    async def busy(
+        self, emails: Sequence[str], start: datetime, end: datetime
+    ) -> Mapping[str, Sequence[Busyness]]:
+        diaries = self.server.calendars.busy
+        for email, stretches in self.busyness.items():
+            away = ("busy", "oof")
+            diaries[email] = [(one.start, one.end, away[one.away]) for one in stretches]
+        found: Mapping[str, Sequence[Busyness]] = await self.calendar.busy(emails, start, end)
+        return found
+
+    async def invite(self, invitation: Invitation) -> Receipt:
+        await super().invite(invitation)
+        receipt: Receipt = await self.calendar.invite(invitation)
+        return receipt
+
+    async def cancel(self, invitation: Invitation) -> None:
+        await super().cancel(invitation)
+        await self.calendar.cancel(invitation)
+
+    async def ics(self, invitation: Invitation) -> bytes:
+        content: bytes = await self.calendar.ics(invitation)
+        return content
+
+
+@pytest.fixture
+async def in_365(world: World) -> AsyncIterator[tuple[World, GraphServer]]:
+    async with running(ClockOf(world=world)) as (server, graph):
+        for person in PEOPLE:
+            server.users.add(person.id, person.name, person.email)
+        server.calendars.mailboxes = {MAILBOX}
+        exchange = ExchangeCalendar(graph, MAILBOX, ics.request)
+        library = TeamLibrary(graph, server.drives.drive, "root", SITE)
+        world.calendar = Diaries(calendar=exchange, server=server)
+        world.dossiers = Library(library=library)
+        yield world, server
+
+
+@pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
+async def test_a_conversation_goes_as_written(in_365: Any, path: Any) -> None:
+    world, server = in_365
+    written = path.read_text("utf-8")
+    heard = [line async for line in played(written.splitlines(), world)]
+    assert "\n".join(heard) + "\n" == written
+    assert set(server.drives.paths()) == set(world.dossiers.files)
+    uids = {invitation.uid for _, invitation in world.calendar.sent}
+    assert server.calendars.made == len(uids)
