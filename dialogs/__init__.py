@@ -83,6 +83,7 @@ from dialogs import (
 )
 from dialogs.fill_in import FillIn, Form
 from dialogs.turn import Dialog, Drawing, Reply, Turn, reply
+from dialogs.typed_buttons import TYPED, press
 
 FORMS: Mapping[str, Form] = {
     signal.FORM: Form("", signal.send, signal.opened, shown_first=True),
@@ -102,8 +103,11 @@ FILL_IN = FillIn(FORMS)
 
 
 async def of_this_case(turn: Turn) -> Reply:
-    """A command that was given without a number, for the case that was chosen."""
-    command = COMMANDS.get(f"{turn.field('command')} {{case}}")
+    """What was typed without a number, for the case that was chosen."""
+    said = f"{turn.field('command')} {{case}}"
+    if typed := TYPED.get(said):
+        return await press(turn, typed, turn.field("words"), DIALOGS)
+    command = COMMANDS.get(said)
     return await command(turn) if command else reply("said", key="card-outdated")
 
 

@@ -57,6 +57,13 @@ def _opens_with(said: str, words: frozenset[str]) -> bool:
     return bool(heard) and heard[0] in words and len(heard) <= MOST_WORDS_OF_A_YES
 
 
+def unknown_of(question: Question) -> str:
+    """The value that says that it is not known, where that can be chosen."""
+    kind = question.kind
+    values = {one.value for one in kind.options} if isinstance(kind, Choice) else set[str]()
+    return next((value for value in UNKNOWN if value in values), "")
+
+
 def choice(options: Sequence[Option], said: str) -> str | Problem:
     number = nth(said)
     if number is not None and 1 <= number <= len(options):

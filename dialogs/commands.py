@@ -16,6 +16,7 @@ from dialogs.typed_buttons import TYPED, UNNUMBERED, press
 
 ABOUT = re.compile(r"uth[- ]?(\d{4})-(\d+)(?:[- ]?([at])(\d+))?", re.IGNORECASE)
 UNNUMBERED_FIRST = re.compile(rf"({'|'.join(UNNUMBERED)})\b(.*)", re.IGNORECASE | re.DOTALL)
+BUTTON = re.compile(r"([^:\n]+?)((?:[:\n]| (?:tot|until) ).*)?", re.IGNORECASE | re.DOTALL)
 REMOVES = re.compile(
     r"(?:haal|weghalen|verwijder(?:en)?|remove|delete) ((?:de |the )?.+?)(?: weg| eruit)?"
 )
@@ -64,6 +65,22 @@ def _unnumbered(text: str) -> Dialog | None:
 def _numberless(said: str) -> Dialog | None:
     dialog = COMMANDS.get(f"{said} {{case}}")
     return partial(which_case.ask, command=said, dialog=dialog) if dialog else None
+
+
+def button_without_number(text: str) -> Dialog | None:
+    """“Terugsturen: de reden”; behind anything but a mark or a day it may be any sentence."""
+    found = BUTTON.fullmatch(text.strip())
+    typed = TYPED.get(f"{plain(found[1])} {{case}}") if found else None
+    if found is None or typed is None:
+        return None
+    command, words = plain(found[1]), (found[2] or "").strip(" :\n")
+    if words and not (typed.words if found[2][0] in ":\n" else typed.day):
+        return None
+
+    async def pressed(turn: Turn) -> Reply:
+        return await press(turn, typed, words, DIALOGS)
+
+    return partial(which_case.ask, command=command, dialog=pressed, words=words)
 
 
 def _removing(said: str) -> Dialog | None:

@@ -125,6 +125,8 @@ def _speak(turn: Turn, language: str) -> Reply:
 def resumed(turn: Turn, **more: int) -> tuple[View, ...]:
     """The form in focus is offered again after a command in the middle of it."""
     focus = turn.person.focus
+    if focus is not None and focus.confirm == "send":
+        return (View("said", {"key": "yes-sends"}),)
     if focus is None or not focus.path:
         return ()
     about, _, form = focus.draft.rpartition("/")

@@ -37,16 +37,9 @@ def explained(text: str) -> Dialog | None:
 
     async def explain(turn: Turn) -> Reply:
         turn.person.misses = 0
-        return Reply((View("explained", {"word": known}), *_where_we_were(turn)))
+        return Reply((View("explained", {"word": known}), *everyday.resumed(turn)))
 
     return explain
-
-
-def _where_we_were(turn: Turn) -> tuple[View, ...]:
-    focus = turn.person.focus
-    if focus is not None and focus.confirm == "send":
-        return (View("said", {"key": "yes-sends"}),)
-    return everyday.resumed(turn)
 
 
 async def drawn(viewer: Viewer, args: Args) -> Message:

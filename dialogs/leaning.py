@@ -7,7 +7,7 @@ import re
 from bot.domain.effects.kinds import Args
 from bot.domain.template import Answer, Choice, Question, YesNo
 from bot.ports import Message
-from dialogs.choices import DONT_KNOW, NO, UNKNOWN, YES, is_choice, plain
+from dialogs.choices import DONT_KNOW, NO, YES, is_choice, plain, unknown_of
 from dialogs.form_views import opened
 from dialogs.question_view import options
 from dialogs.turn import Viewer
@@ -59,13 +59,6 @@ def asks_yes_or_no(question: Question) -> bool:
             return {"ja", "nee"} <= {option.value for option in options}
         case _:
             return False
-
-
-def unknown_of(question: Question) -> str:
-    """The value that says that it is not known, where that can be chosen."""
-    kind = question.kind
-    values = {one.value for one in kind.options} if isinstance(kind, Choice) else set[str]()
-    return next((value for value in UNKNOWN if value in values), "")
 
 
 def meant_by(question: Question, word: str) -> Answer:

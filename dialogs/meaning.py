@@ -22,7 +22,7 @@ from dialogs import (
 )
 from dialogs.by_line import say, spoken
 from dialogs.choices import DONT_KNOW, is_choice, says_no, says_yes
-from dialogs.commands import ABOUT, about, commanded, offered, plain
+from dialogs.commands import ABOUT, about, button_without_number, commanded, offered, plain
 from dialogs.explained import explained
 from dialogs.fill_in import place_of
 from dialogs.hints import THANKS, asks, hinted
@@ -41,8 +41,10 @@ def meant(text: str, turn: Turn) -> Dialog:
     said, focus = plain(text), turn.person.focus
     if explain := explained(text):
         return explain
-    if focus is not None and focus.confirm:
-        turn.person.focus = replace(focus, confirm="", held="")
+    ready = focus is not None and focus.confirm == "send"
+    if focus is not None and focus.confirm and not (ready and turn.person.pending):
+        if not ready:
+            turn.person.focus = replace(focus, confirm="", held="")
         if confirmed := _confirmed(said, focus):
             return confirmed
     told, turn.person.told = turn.person.told, ""
@@ -55,6 +57,9 @@ def meant(text: str, turn: Turn) -> Dialog:
     if command := commanded(text) if said else None:
         turn.person.misses = 0
         return partial(_answered_or_done, command=_then_on(command)) if focus else command
+    if focus is None and (button := button_without_number(text)):
+        turn.person.misses = 0
+        return button
     dialog = _uncommanded(text, said, focus) if said else _asked_only
     waits = told and not spoken(told) and focus is None
     return partial(_asked_once_more, told=told, dialog=dialog) if waits else dialog
@@ -162,7 +167,7 @@ def _waited_for(pending: Pending, text: str, said: str) -> Dialog | None:
     if says_no(said) or (chooses and said in STOPS):
         return _let_go
     if chooses:
-        return partial(_one_of, command=str(pending.fields["command"]), text=text)
+        return partial(_one_of, pending=pending, text=text)
     if not says_yes(said):
         return None
     if pending.verb:
@@ -171,12 +176,13 @@ def _waited_for(pending: Pending, text: str, said: str) -> Dialog | None:
     return commanded(str(pending.fields["command"]))
 
 
-async def _one_of(turn: Turn, command: str, text: str) -> Reply:
+async def _one_of(turn: Turn, pending: Pending, text: str) -> Reply:
     """The case that was chosen; anything else means what it always means."""
-    said = plain(text)
+    said, command = plain(text), str(pending.fields["command"])
     number = ABOUT.fullmatch(said)
     chosen = number[0] if number else await which_case.named(turn, command, said)
-    dialog = commanded(f"{command} {chosen}") if chosen else meant(text, turn)
+    words = pending.fields.get("words", "")
+    dialog = commanded(f"{command} {chosen}: {words}") if chosen else meant(text, turn)
     return await (dialog or _puzzled)(turn)
 
 
@@ -264,10 +270,12 @@ def _then_on(command: Dialog) -> Dialog:
     async def both(turn: Turn) -> Reply:
         focus = turn.person.focus
         outcome = await command(turn)
-        asked = {view.name for view in outcome.views} & ASKS_ITSELF
+        ready = focus is not None and focus.confirm == "send"
+        asked = not ready and {view.name for view in outcome.views} & ASKS_ITSELF
         waits = turn.person.pending is not None or turn.person.focus is not focus
         rest = () if asked or waits else everyday.resumed(turn)
-        return replace(outcome, views=(*outcome.views, *rest))
+        more = (view for view in rest if view not in outcome.views)
+        return replace(outcome, views=(*outcome.views, *more))
 
     return both
 

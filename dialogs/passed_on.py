@@ -9,9 +9,9 @@ from bot.ports import Message
 from cards.notice import Button, notice_card
 from dialogs import ask_team, everyday
 from dialogs.back_and_on import pass_on
+from dialogs.choices import unknown_of
 from dialogs.fill_in import FillIn
 from dialogs.form_views import opened
-from dialogs.leaning import unknown_of
 from dialogs.turn import Reply, Turn, View, Viewer
 
 

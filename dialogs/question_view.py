@@ -61,7 +61,7 @@ async def question(viewer: Viewer, args: Args) -> Message:
     lines += options(viewer, asked)
     if "problem" not in args:
         lines += _stands(viewer, draft, form, asked_path, everyone)
-    if asked.help and not before and "problem" not in args:
+    if asked.help and "problem" not in args:
         lines.append(t.wording(asked.help))
     if not form.required(asked):
         lines.append(t("may-skip"))

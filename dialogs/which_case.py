@@ -1,9 +1,10 @@
-"""A command that leaves the number out: the one case it can be about, or the question which one."""
+"""What is typed without a number: the one case it can be about, or the question which one."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from bot.domain.case import Case
 from bot.domain.effects.kinds import Args
@@ -16,41 +17,62 @@ from cards.case import choosing_card
 from dialogs.choices import choice
 from dialogs.standing import ENDED
 from dialogs.turn import Dialog, Reply, Turn, Viewer, reply
+from dialogs.typed_buttons import TYPED
 
 VERB = "case.which"
 MOST = 6
 """Cases to choose from on one card; who has more gives the number."""
-# The step in the life of a case that a command belongs to: cases that are there come first.
-STEPS = {
-    "screening": "confirm_screening",
-    "beschrijving": "submit_description",
-    "casusbeschrijving": "submit_description",
-    "description": "submit_description",
-    "beoordelen": "accept_description",
-    "judge": "accept_description",
-    "sessie plannen": "plan_session",
-    "plan session": "plan_session",
-    "aanwezigheid": "record_attendance",
-    "attendance": "record_attendance",
-    "verslag": "draft_report",
-    "report": "draft_report",
-    "besluit": "decide",
-    "decision": "decide",
+
+
+class Step(NamedTuple):
+    """Cases that can make this move, and in which the person has this right, come first."""
+
+    move: str
+    right: str
+
+
+# The step in the life of a case that words belong to; those that press a button act at once.
+_STEPS: Mapping[str, Step] = {
+    "screening": Step("confirm_screening", "answer_screening"),
+    "beschrijving|casusbeschrijving|description": Step("submit_description", "fill_description"),
+    "beoordelen|judge|accepteren|accept": Step("accept_description", "accept_description"),
+    "terugsturen|terug naar de indiener|return": Step("return_description", "return_description"),
+    "bevestigen|confirm": Step("confirm_screening", "confirm_screening"),
+    "voorleggen|not needed": Step("confirm_not_required", "propose_not_required"),
+    "ermee eens|agree not needed": Step("confirm_not_required", "confirm_not_required"),
+    "afzien|do without": Step("decline_recommended", "decline_recommended"),
+    "sessie plannen|plan session|moment": Step("plan_session", "plan_session"),
+    "sessie annuleren|cancel session": Step("cancel_session", "cancel_session"),
+    "gelezen|have read": Step("record_attendance", "read_pack"),
+    "aanwezigheid|attendance": Step("record_attendance", "record_attendance"),
+    "verslag|report": Step("draft_report", "draft_report"),
+    "akkoord|agree|reactie|comment": Step("adopt_report", "react_to_report"),
+    "vaststellen|adopt": Step("adopt_report", "adopt_report"),
+    "besluit|decision": Step("decide", "decide"),
+    "afsluiten|close": Step("close", "close"),
+    "pauzeren|pause": Step("put_on_hold", "put_on_hold"),
+    "hervatten|resume": Step("resume", "resume"),
+    "intrekken|withdraw": Step("withdraw", "withdraw"),
 }
+STEPS = {said: step for both, step in _STEPS.items() for said in both.split("|")}
 
 
-async def ask(turn: Turn, command: str, dialog: Dialog) -> Reply:
-    """Do it for the only case that it can be about; the form at hand belongs to one."""
+async def ask(turn: Turn, command: str, dialog: Dialog, *, words: str = "") -> Reply:
+    """Do it for the only case that it can be about; the form at hand belongs to one.
+
+    `words` follow the number, which they wait for.
+    """
     focus = turn.person.focus
     if focus is not None and not focus.draft.startswith("new/"):
         return await dialog(_for(turn, case_of(focus.draft.rpartition("/")[0])))
     found = await _candidates(turn.work, turn.person, command)
     if not found:
-        return reply("my_cases")
+        acts = f"{command} {{case}}" in TYPED
+        return reply("said", key="no-case-for-this") if acts else reply("my_cases")
     if len(found) == 1:
         return await dialog(_for(turn, found[0].number))
-    turn.person.pending = Pending(VERB, fields={"command": command})
-    return reply("which_case", command=command)
+    turn.person.pending = Pending(VERB, fields={"command": command, "words": words})
+    return reply("which_case", command=command, words=words)
 
 
 def _for(turn: Turn, number: str) -> Turn:
@@ -58,12 +80,20 @@ def _for(turn: Turn, number: str) -> Turn:
 
 
 async def _candidates(reading: Reading, person: Person, command: str) -> Sequence[Case]:
-    """Their own open cases, the team's when there are none; newest first."""
+    """Newest first: those at this step, their own before the team's; else all that are open.
+
+    What acts at once is about any case where they can do it now, and about no other.
+    """
     everything = [case for case in await reading.cases() if case.status not in ENDED]
     own = [case for case in everything if roles_in(case, person)]
-    known = own or (everything if may("see_worklist", person) else [])
-    step = STEPS.get(command, "")
-    return [case for case in known if case.can(step)] or known
+    known = everything if may("see_worklist", person) else own
+    step = STEPS.get(command)
+    if step is None:
+        return own or known
+    can = [c for c in known if c.can(step.move) and may(step.right, person, c)]
+    if f"{command} {{case}}" in TYPED:
+        return can
+    return [case for case in can if case in own] or can or own or known
 
 
 async def named(turn: Turn, command: str, said: str) -> str:
@@ -76,13 +106,13 @@ async def named(turn: Turn, command: str, said: str) -> str:
 
 async def which(viewer: Viewer, args: Args) -> Message:
     assert viewer.person is not None
-    t, command = viewer.t, str(args["command"])
+    t, command, words = viewer.t, str(args["command"]), str(args.get("words", ""))
     cases = await _candidates(viewer.reading, viewer.person, command)
     title = t("which-case-title")
     example = f"{command} {cases[0].number}" if cases else command
     text = t("which-case", example=example)
     choices = [
-        (f"**{nth}.** {case.title}", {"command": command, "case": case.number})
+        (f"**{nth}.** {case.title}", {"command": command, "words": words, "case": case.number})
         for nth, case in enumerate(cases[:MOST], 1)
     ]
     card = choosing_card(title, text, choices, VERB, t)

@@ -21,6 +21,7 @@ from bot.domain.template import (
     YesNo,
 )
 from bot.phrases import Phrases
+from dialogs.choices import unknown_of
 from dialogs.turn import Viewer
 
 
@@ -79,7 +80,8 @@ def how_to_answer(t: Phrases, asked: Question) -> str:
         case Choice(scale=True):
             return t("how-scale")
         case Choice(options=options) | Several(options=options):
-            return t("how-choice", number=1, label=t.wording(options[0].label))
+            known = "how-choice-unknown" if unknown_of(asked) else "how-choice"
+            return t(known, number=1, label=t.wording(options[0].label))
         case YesNo():
             return t("how-yes-no")
         case Day(roughly=roughly):

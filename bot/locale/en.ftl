@@ -219,6 +219,7 @@ problem-which_day_of = Which day in { $month }? For example: 15.
 problem-which_day = Which day exactly? Choose one from { $first } to { $last }.
 problem-which_month = Which month? Choose one from { $first } to { $last }.
 how-choice = Like this: type **{ $number }** for “{ $label }”. Not known right now? Type **I don’t know**, then I ask it later.
+how-choice-unknown = Like this: type **{ $number }** for “{ $label }”. Don’t know? That is an answer too: type **I don’t know**.
 how-scale = For example: type **yes**, **no** or **I don’t know**. Stuck? Type **ask the team**.
 how-yes-no = Like this: type **yes** or **no**. Not known right now? Type **I don’t know**, then I ask it later.
 how-day = Like this: type **15 March 2027**, **Tuesday next week** or **in three weeks**.
@@ -237,6 +238,7 @@ which-case = Choose one, type its place or a word of its name. This works too: *
 words-asked = { $ask }
 
     Type it in one message. With **stop** I do nothing.
+no-case-for-this = There is no case now for which you can do this. Type **my cases** to see how they stand.
 nothing-done = All right, I do nothing. Type **menu** to go on.
 ask-words-impact = Which class: low, medium or high?
 ask-words-not-needed = Why is an assessment not needed?

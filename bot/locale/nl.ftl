@@ -219,6 +219,7 @@ problem-which_day_of = Welke dag in { $month }? Typ bijvoorbeeld: 15.
 problem-which_day = Welke dag precies? Kies er een van { $first } tot en met { $last }.
 problem-which_month = Welke maand? Kies er een van { $first } tot en met { $last }.
 how-choice = Zo kan het: typ **{ $number }** voor “{ $label }”. Weet je het nu niet? Typ **weet ik niet**, dan vraag ik het later.
+how-choice-unknown = Zo kan het: typ **{ $number }** voor “{ $label }”. Weet je het niet? Dat is ook een antwoord: typ **weet ik niet**.
 how-scale = Zo kan het: typ **ja**, **nee** of **weet ik niet**. Kom je er niet uit? Typ **vraag het team**.
 how-yes-no = Zo kan het: typ **ja** of **nee**. Weet je het nu niet? Typ **weet ik niet**, dan vraag ik het later.
 how-day = Zo kan het: typ **15 maart 2027**, **volgende week dinsdag** of **over drie weken**.
@@ -237,6 +238,7 @@ which-case = Kies er een, typ het nummer of een woord uit de naam. Zo kan het oo
 words-asked = { $ask }
 
     Typ het in één bericht. Met **stop** doe ik niets.
+no-case-for-this = Er is nu geen casus waarbij je dit kunt doen. Typ **mijn casussen** om te zien hoe ze staan.
 nothing-done = Goed, ik doe niets. Typ **menu** als je verder wilt.
 ask-words-impact = Welke klasse: laag, midden of hoog?
 ask-words-not-needed = Waarom is een assessment niet nodig?
