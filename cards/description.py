@@ -44,6 +44,8 @@ class Told:
     judged_by: str
     story: str
     findings: Sequence[str]
+    passed_on: Sequence[str] = ()
+    """The questions that were passed on to the team."""
     since: int = 0
     changes: str = ""
     earlier: str = ""
@@ -86,6 +88,8 @@ def judging_card(
     if told.since:
         body += [subheading(t("changed-since", version=told.since)), line(told.changes)]
     waiting = case.to_judge
+    if waiting and told.passed_on:
+        body.append(warning(t("asks-passed-on"), told.passed_on))
     if description.unfinished:
         body.append(line(t("description-unfinished", version=description.number)))
     elif not waiting and not description.judged_by:

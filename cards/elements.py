@@ -77,9 +77,10 @@ def small(text: str) -> TextBlock:
     return TextBlock(text=text, wrap=True, is_subtle=True, size=FontSize.SMALL)
 
 
-def warning(text: str) -> TextBlock:
+def warning(text: str, points: Sequence[str] = ()) -> TextBlock:
     """The sign says it too: colour alone carries no meaning."""
-    return TextBlock(text=f"⚠ {text}", wrap=True, color=Colors.ATTENTION, spacing=Spacing.SMALL)
+    said = "\n".join((f"⚠ {text}", *(f"- {point}" for point in points)))
+    return TextBlock(text=said, wrap=True, color=Colors.ATTENTION, spacing=Spacing.SMALL)
 
 
 def facts(rows: Sequence[tuple[str, str]]) -> FactSet:

@@ -77,8 +77,7 @@ def outcome_card(shown: Outcomes, t: Phrases, allowed: frozenset[str]) -> Card:
     if shown.dpia:
         body.append(warning(shown.dpia))
     if shown.passed_on and case.status is Status.SIGNALLED:
-        asks = "\n".join(f"- {ask}" for ask in shown.passed_on)
-        body.append(warning(f"{t('screening-passed-on')}\n{asks}"))
+        body.append(warning(t("asks-passed-on"), shown.passed_on))
     body += [facts(shown.contested)] if shown.contested else []
     if case.status is not Status.NOT_REQUIRED and screening.outcome is Outcome.NOT_REQUIRED:
         body.append(line(t("second-person-looks")))

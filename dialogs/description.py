@@ -19,6 +19,7 @@ from cards.description import Refusal, Told, judging_card
 from cards.notice import Button, notice_card
 from dialogs import succession
 from dialogs.changes import change_lines, since_earlier
+from dialogs.choices import UNKNOWN
 from dialogs.dpia import told, warn
 from dialogs.fill_in import FillIn
 from dialogs.form_views import names
@@ -64,8 +65,11 @@ async def send(turn: Turn, draft: Draft) -> Reply:
         return reply("form_overview", about=case.number, form=FORM, unchanged=1)
     sha256 = hash_of(draft.template, answers)
     number = case.submit_description(by=turn.person.id, at=turn.at, sha256=sha256)
-    findings = tuple(rule.id for rule in form.findings())
-    turn.work.add(_frozen(turn, case, draft, number, answers, findings=findings))
+    marks = {
+        "findings": tuple(rule.id for rule in form.findings()),
+        "passed_on": tuple(path for path in draft.passed_on if answers.get(path) in UNKNOWN),
+    }
+    turn.work.add(_frozen(turn, case, draft, number, answers, **marks))
     case.title = str(answers["title"])
     waits = await succession.named(turn, case, answers, before.answers if before else {})
     told(turn, case, answers, by=turn.person.id)
@@ -190,6 +194,7 @@ async def to_judge(viewer: Viewer, args: Args) -> Message:
         judged_by=everyone.get(description.judged_by, ""),
         story=str(description.answers.get("explainable_story", "")),
         findings=tuple(rules[id] for id in description.findings),
+        passed_on=[t.wording(template.question(one).ask) for one in description.passed_on],
         since=since,
         changes=changes or t("nothing"),
         earlier="" if since else await since_earlier(viewer, case, description.answers),

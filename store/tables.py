@@ -166,6 +166,7 @@ descriptions = Table(
     _word("submitted_by"),
     Column("submitted_at", Moment, nullable=False),
     Column("findings", JSON, nullable=False),
+    Column("passed_on", JSON, nullable=False),
     _word("judged_by"),
     Column("judged_at", Moment),
     Column("returned_because", Text, nullable=False),

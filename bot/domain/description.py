@@ -30,6 +30,8 @@ class Description(Recorded):
     submitted_at: datetime
     findings: tuple[str, ...] = ()
     """Ids of the consistency rules that held when it was submitted."""
+    passed_on: tuple[str, ...] = ()
+    """Paths of questions that were passed on to the team, and are answered with “weet ik niet”."""
     judged_by: str = ""
     judged_at: datetime | None = None
     returned_because: str = ""

@@ -390,6 +390,7 @@ def upgrade() -> None:
         sa.Column("submitted_by", sa.String(length=64), nullable=False),
         sa.Column("submitted_at", Moment(), nullable=False),
         sa.Column("findings", sa.JSON(), nullable=False),
+        sa.Column("passed_on", sa.JSON(), nullable=False),
         sa.Column("judged_by", sa.String(length=64), nullable=False),
         sa.Column("judged_at", Moment(), nullable=True),
         sa.Column("returned_because", sa.Text(), nullable=False),
