@@ -77,12 +77,13 @@ async def deliver(
 
 
 async def _whole(claim: Coroutine[Any, Any, Sequence[Job]]) -> Sequence[Job]:
-    """A stop waits for it: cut off half-way it would keep SQLite locked for who comes after."""
+    """A stop waits for it, but not for ever: cut off half-way it would keep SQLite locked."""
     claiming = asyncio.ensure_future(claim)
     try:
         return await asyncio.shield(claiming)
     except asyncio.CancelledError:
-        await asyncio.wait({claiming})
+        await asyncio.wait({claiming}, timeout=LAST_SECONDS)
+        claiming.cancel()
         raise
 
 
@@ -91,8 +92,10 @@ async def _finish(running: set[asyncio.Task[Ending]], ended: list[Ending], tools
     done, late = await asyncio.wait(running, timeout=LAST_SECONDS) if running else (set(), set())
     for task in late:
         task.cancel()
+    ended += [task.result() for task in done]
     try:
-        await tools.outbox.claim(tools.now(), [*ended, *(task.result() for task in done)], most=0)
+        async with asyncio.timeout(LAST_SECONDS):
+            await tools.outbox.claim(tools.now(), ended, most=0)
     except Exception:
         log.exception("what ended last is not noted, and will be done again")
 

@@ -119,3 +119,20 @@ async def test_a_bot_that_is_told_to_stop_just_as_work_comes_stops(served: Serve
     await asyncio.wait({resting}, timeout=1)
     assert resting.done()
     assert resting.cancelled() is told_in_time
+
+
+async def test_a_database_that_answers_no_more_does_not_keep_the_bot_from_stopping(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    claiming = asyncio.Event()
+
+    async def hangs(*_arguments: object, **_more: object) -> None:
+        claiming.set()
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(delivery, "LAST_SECONDS", 0.1)
+    monkeypatch.setattr(served.bot.outbox, "claim", hangs)
+    served.bot._work.set()
+    await claiming.wait()
+    async with asyncio.timeout(2):
+        await served.client.server.close()
