@@ -67,7 +67,8 @@ async def card(viewer: Viewer, args: Args) -> Message:
     title = t("mandate-title", number=case.number)
     ids = {"case": case.number}
     buttons: list[Button] = [(t("button-name-mandate"), "mandate.name", ids)]
-    text = t("mandate-nobody")
+    left = everyone.get(str(args.get("left", "")), "")
+    text = t("mandate-left", name=left) if left else t("mandate-nobody")
     if case.mandate is not None:
         name = everyone.get(case.mandate.holder, "")
         text = t("mandate-is", name=name, day=case.mandate.until)

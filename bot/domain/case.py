@@ -159,10 +159,11 @@ class Case(Closed):
         self.mandate = Mandate(holder, until, by, at)
         self.record(MandateNamed(self.number, at, by, holder, until.isoformat()))
 
-    def end_mandate(self, *, by: str, at: datetime) -> None:
+    def end_mandate(self, *, by: str, at: datetime, left: bool = False) -> None:
         if self.mandate is not None:
             holder, self.mandate = self.mandate.holder, None
-            self.record(MandateEnded(self.number, at, by, holder))
+            tells = self.decider if left else ""
+            self.record(MandateEnded(self.number, at, by, holder, tells))
 
     def count_follow_up(self) -> int:
         self.follow_ups += 1

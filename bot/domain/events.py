@@ -567,7 +567,10 @@ class MandateNamed(Event):
 
 @dataclass(frozen=True)
 class MandateEnded(Event):
+    """`tells` is the case holder, when who acted for them works here no more."""
+
     holder: str
+    tells: str = ""
 
 
 @dataclass(frozen=True)

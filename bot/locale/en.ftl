@@ -1459,6 +1459,7 @@ task-stopped-short = no longer in use
 ask-task-stopped = What was agreed?
 mandate-title = Who decides for you · { $number }
 mandate-told-title = Deciding for the case holder · { $number }
+mandate-left = { $name } no longer works here, so no longer decides for you. You decide yourself again, or you name another colleague.
 mandate-nobody = Can you not decide for a while? Name a colleague who does it for you. You stay the case holder; the dossier says who did it and for whom.
 mandate-is = { $name } may decide for you up to and including { $day }.
 mandate-yours = { $name } has asked you to decide on **{ $title }** up to and including { $day }. The dossier says that you do it for { $name }.

@@ -1459,6 +1459,7 @@ task-stopped-short = niet meer in gebruik
 ask-task-stopped = Wat is er afgesproken?
 mandate-title = Wie beslist namens jou · { $number }
 mandate-told-title = Beslissen namens de casushouder · { $number }
+mandate-left = { $name } werkt hier niet meer, en beslist dus niet meer namens jou. Je beslist weer zelf, of je noemt een andere collega.
 mandate-nobody = Kun je een tijd niet beslissen? Noem een collega die dat namens jou doet. Jij blijft casushouder; in het dossier staat wie het deed en namens wie.
 mandate-is = { $name } mag tot en met { $day } namens jou beslissen.
 mandate-yours = { $name } heeft je gevraagd om tot en met { $day } te beslissen over **{ $title }**. In het dossier staat dat je het namens { $name } doet.

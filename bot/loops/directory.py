@@ -68,10 +68,15 @@ async def _managers(directory: Directory, leaving: Sequence[str]) -> Mapping[str
 
 
 async def _seek_successors(work: Work, gone: Collection[str], now: datetime) -> None:
-    """A case whose project leader or case holder has left: the team names another."""
+    """A case whose project leader or case holder has left: the team names another.
+
+    Of who acted for the case holder it is the case holder who does.
+    """
     for case in await work.cases():
         for role in case.left_by(gone):
             (await work.case(case.number)).notice_left(role, at=now)
+        if case.mandate is not None and case.mandate.holder in gone:
+            (await work.case(case.number)).end_mandate(by="", at=now, left=True)
 
 
 async def _vacate(work: Work, gone: Sequence[str], now: datetime) -> None:

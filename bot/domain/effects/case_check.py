@@ -26,5 +26,8 @@ def of_case_check(event: Event) -> Iterator[tuple[str, Effect]]:
                 yield key, Show(manager, "case_check_silent", args)
         case CaseCheckAnswered(check=check, count=count):
             yield filed(event, "opvolging", f"{count}.0", about=check)
+        case MandateEnded(about=about, holder=holder, tells=case_holder) if case_holder:
+            args = {"case": about, "left": holder}
+            yield f"mandate-left/{about}/{moment}", Show(case_holder, "mandate", args)
         case MandateNamed(about=about, holder=holder) | MandateEnded(about=about, holder=holder):
             yield f"mandate/{about}/{moment}", Show(holder, "mandate_told", {"of": about})
