@@ -106,7 +106,7 @@ async def of_this_case(turn: Turn) -> Reply:
     """What was typed without a number, for the case that was chosen."""
     said = f"{turn.field('command')} {{case}}"
     if typed := TYPED.get(said):
-        return await press(turn, typed, turn.field("words"), DIALOGS)
+        return await press(turn, typed, which_case.words_for(turn), DIALOGS)
     command = COMMANDS.get(said)
     return await command(turn) if command else reply("said", key="card-outdated")
 

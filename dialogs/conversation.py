@@ -178,9 +178,11 @@ class Conversation:
                 return _greet
             case Pressed(verb=verb):
                 turn.person.misses = 0
-                if turn.person.pending is not None and turn.person.pending.verb == verb:
-                    turn.person.pending = None
-                return DIALOGS.get(verb, _unknown_verb)
+                dialog, waited = DIALOGS.get(verb, _unknown_verb), turn.person.pending
+                if waited is None or waited.verb != verb:
+                    return dialog
+                turn.person.pending = None
+                return lambda turn: dialog(replace(turn, waited=waited))
             case Picked() as picked:
                 return lambda turn: message_action.pick(turn, picked, FILL_IN)
             case Edited():

@@ -11,7 +11,7 @@ from bot.domain.case import Case
 from bot.domain.draft import Draft
 from bot.domain.effects.kinds import Args
 from bot.domain.filled_in import Context, FilledIn
-from bot.domain.person import Address, Person
+from bot.domain.person import Address, Pending, Person
 from bot.domain.personal_numbers import holds_bsn, holds_contact
 from bot.domain.policy import Policies, Policy, policy_of
 from bot.domain.problem import LEAST_REASON, Problem, unfit
@@ -92,6 +92,8 @@ class Turn:
     fields: Mapping[str, object] = field(default_factory=dict)
     files: Sequence[Sent] = ()
     activity: str = ""
+    waited: Pending | None = None
+    """What had been asked in words, when a press of the same verb answers it."""
 
     @property
     def today(self) -> date:

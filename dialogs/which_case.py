@@ -72,7 +72,14 @@ async def ask(turn: Turn, command: str, dialog: Dialog, *, words: str = "") -> R
     if len(found) == 1:
         return await dialog(_for(turn, found[0].number))
     turn.person.pending = Pending(VERB, fields={"command": command, "words": words})
-    return reply("which_case", command=command, words=words)
+    return reply("which_case", command=command)
+
+
+def words_for(turn: Turn) -> str:
+    """What was typed with the command, when the case is chosen with a press."""
+    waited = turn.waited
+    same = waited is not None and waited.fields.get("command") == turn.field("command")
+    return str(waited.fields.get("words", "")) if waited is not None and same else ""
 
 
 def _for(turn: Turn, number: str) -> Turn:
@@ -106,13 +113,13 @@ async def named(turn: Turn, command: str, said: str) -> str:
 
 async def which(viewer: Viewer, args: Args) -> Message:
     assert viewer.person is not None
-    t, command, words = viewer.t, str(args["command"]), str(args.get("words", ""))
+    t, command = viewer.t, str(args["command"])
     cases = await _candidates(viewer.reading, viewer.person, command)
     title = t("which-case-title")
     example = f"{command} {cases[0].number}" if cases else command
     text = t("which-case", example=example)
     choices = [
-        (f"**{nth}.** {case.title}", {"command": command, "words": words, "case": case.number})
+        (f"**{nth}.** {case.title}", {"command": command, "case": case.number})
         for nth, case in enumerate(cases[:MOST], 1)
     ]
     card = choosing_card(title, text, choices, VERB, t)

@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 from asyncpg import PostgresError
 from sqlalchemy import URL, Dialect, event, make_url
-from sqlalchemy.exc import DBAPIError, DisconnectionError
+from sqlalchemy.exc import DBAPIError, InvalidatePoolError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from store import sqlite
@@ -95,13 +95,13 @@ def _rests(_connection: Any, record: Any) -> None:
 
 
 def _wakes(dialect: Dialect, connection: Any, record: Any, _proxy: Any) -> None:
-    """Raises DisconnectionError, at which the pool makes another."""
+    """Raises InvalidatePoolError, at which the pool makes another, and of every older one too."""
     if time.monotonic() - record.info.get("rests_since", time.monotonic()) < RESTED:
         return
     try:
         dialect.do_ping(connection)
     except dialect.loaded_dbapi.Error as fault:
-        raise DisconnectionError from fault
+        raise InvalidatePoolError from fault
 
 
 def _begin(connection: Any) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, get_args
 
-from sqlalchemy import ColumnElement, bindparam, delete, exists, literal, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, exists, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -57,6 +57,9 @@ PUT_OFF = (
         attempts=outbox.c.attempts - bindparam("_free"),
     )
 )
+_brought = {column.name: bindparam(f"_{column.name}", type_=column.type) for column in receipts.c}
+_if_mine = select(*_brought.values()).where(*_mine)
+"""What a worker whose lease ran out brings back is not what stands there."""
 EFFECTS: Mapping[str, type[Effect]] = {kind.__name__: kind for kind in get_args(Effect)}
 
 
@@ -66,6 +69,7 @@ class SqlOutbox:
     def __init__(self, engine: AsyncEngine, turn: Any) -> None:
         self._engine, self._turn = engine, turn
         self._reading = reading(engine)
+        self._keep = _newest(self._insert(receipts).from_select(list(_brought), _if_mine))
         self.put_off: datetime | None = None
         """When the earliest row that this process put off may be tried again."""
         self.looked_at = time.monotonic()
@@ -91,9 +95,10 @@ class SqlOutbox:
         if later := [_later(ending) for ending in ended if ending.again is not None]:
             await connection.execute(PUT_OFF, later)
             self.put_off = min([row["_at"] for row in later] + [self.put_off or later[0]["_at"]])
-        for ending in ended:
-            if ending.receipt is not None:
-                await self._keep(connection, ending.job, ending.receipt, now)
+        brought = [(one, one.receipt) for one in ended if one.receipt is not None]
+        if brought:
+            rows = [{**_row(one), **_kept(one, receipt, now)} for one, receipt in brought]
+            await connection.execute(self._keep, rows)
 
     async def free(self) -> None:
         """Give back what a process that is no more had claimed; for a database of one process."""
@@ -117,7 +122,7 @@ class SqlOutbox:
     async def note(self, about: str, receipt: Receipt, now: datetime) -> None:
         row = _receipt_row(about, receipt, now)
         async with self._turn, self._engine.begin() as connection:
-            await connection.execute(_newest(self._insert(receipts).values(row), row))
+            await connection.execute(_newest(self._insert(receipts).values(row)))
 
     async def delivery(self, key: str) -> Delivery | None:
         found = await self._deliveries(outbox.c.key == key)
@@ -131,16 +136,6 @@ class SqlOutbox:
         async with self._reading.connect() as connection:
             return [_delivery(row) for row in await connection.execute(asked)]
 
-    async def _keep(
-        self, connection: AsyncConnection, job: Job, receipt: Receipt, now: datetime
-    ) -> None:
-        """What a worker whose lease ran out brings back is not what stands there."""
-        row = _receipt_row(receipt_of(job), receipt, now)
-        if_mine = select(*(literal(row[c.name], c.type) for c in receipts.c))
-        if_mine = if_mine.where(outbox.c.id == job.id, outbox.c.fence == job.fence)
-        kept = self._insert(receipts).from_select([c.name for c in receipts.c], if_mine)
-        await connection.execute(_newest(kept, row))
-
     def _insert(self, table: Any) -> Any:
         dialect: Any = sqlite if self._engine.dialect.name == "sqlite" else postgresql
         return dialect.insert(table)
@@ -150,9 +145,15 @@ def _receipt_row(about: str, receipt: Receipt, now: datetime) -> dict[str, Any]:
     return {"about": about, "external_id": receipt.external_id, "etag": receipt.etag, "at": now}
 
 
-def _newest(inserted: Any, row: Mapping[str, Any]) -> Any:
+def _kept(ending: Ending, receipt: Receipt, now: datetime) -> dict[str, Any]:
+    row = _receipt_row(receipt_of(ending.job), receipt, now)
+    return {f"_{name}": value for name, value in row.items()}
+
+
+def _newest(inserted: Any) -> Any:
     """Takes the place of what is known already."""
-    return inserted.on_conflict_do_update(index_elements=["about"], set_=row)
+    brought = {column.name: inserted.excluded[column.name] for column in receipts.c}
+    return inserted.on_conflict_do_update(index_elements=["about"], set_=brought)
 
 
 def _over(ending: Ending, now: datetime) -> dict[str, Any]:
