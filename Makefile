@@ -57,10 +57,11 @@ cards: setup ## every card as a picture, light and dark, narrow and wide; in bui
 manifest: $(INSTALLED) ## the app package for Teams of the environment in .env, in build/
 	@$(IN) set -a; if [ -f .env ]; then . ./.env; fi; set +a; $(PYTHON) -m bot manifest
 
-bench: setup ## a form turn beside a bare echo of the stock adapter; finding what is due among a million; the gate
+bench: setup ## a form turn beside a bare echo of the stock adapter; what is due among a million; the gate; an hour of prompts
 	@$(IN) $(PYTHON) -m tests.bench
 	@$(IN) $(PYTHON) -m tests.bench.due
 	@$(IN) $(PYTHON) -m tests.bench.gated
+	@$(IN) $(PYTHON) -m tests.bench.hour
 
 fresh: ## clone into an empty folder; run and test there
 	@$(IN) ./.ci/fresh
