@@ -24,6 +24,10 @@ SERVER = (
 )
 
 
+FOR_A_DECADE = "-c fsync=off -c full_page_writes=off -c shared_buffers=512MB -c max_wal_size=4GB"
+"""For millions of transactions on a server that nobody kills; it promises nothing if it dies."""
+
+
 @pytest.fixture(scope="session")
 def postgres_url() -> Iterator[str]:
     """The address, for SQLAlchemy, of an empty database on a server that dies with the session."""
@@ -34,12 +38,12 @@ def postgres_url() -> Iterator[str]:
 
 
 @contextmanager
-def server(programs: Path) -> Iterator[str]:
+def server(programs: Path, also: str = "") -> Iterator[str]:
     """The address of an empty database on a server of our own."""
     # Not under TMPDIR: the path of a socket holds about a hundred characters.
     home = Path(tempfile.mkdtemp(prefix="uthiek-pg-", dir="/tmp"))
     try:
-        _start(programs, home)
+        _start(programs, home, f"{SERVER} {also}")
         try:
             yield f"postgresql+asyncpg://{OWNER}@/template1?host={home}"
         finally:
@@ -94,7 +98,7 @@ def installed() -> Path | None:
     return None
 
 
-def _start(programs: Path, home: Path) -> None:
+def _start(programs: Path, home: Path, settings: str) -> None:
     account = _account()
     if account:
         os.chown(home, account.pw_uid, account.pw_gid)
@@ -104,7 +108,7 @@ def _start(programs: Path, home: Path) -> None:
         *("--no-locale", "--no-sync"),
         home=home,
     )
-    options = f"-k {home} {SERVER}"
+    options = f"-k {home} {settings}"
     log = home / "log"
     _run(
         *(programs / "pg_ctl", "start", "-w", "-D", cluster, "-l", log, "-o", options),

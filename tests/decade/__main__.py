@@ -9,7 +9,7 @@ import time
 
 from tests.decade.history import History
 from tests.decade.proved import counted, found, prepared
-from tests.postgres import installed, server
+from tests.postgres import FOR_A_DECADE, installed, server
 
 
 async def _run(url: str) -> int:
@@ -30,5 +30,5 @@ if __name__ == "__main__":
     programs = installed()
     if programs is None:
         sys.exit("no PostgreSQL here (apt-get install postgresql, or name its POSTGRES_BIN)")
-    with server(programs) as url:
+    with server(programs, FOR_A_DECADE) as url:
         sys.exit(asyncio.run(_run(url)))
