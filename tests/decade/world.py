@@ -16,6 +16,7 @@ from bot.domain.case import Case
 from bot.domain.case_check import CaseCheck
 from bot.domain.decision import Decision
 from bot.domain.effects.kinds import Effect, FileDocument
+from bot.domain.filing import Filing
 from bot.domain.impact import Impact
 from bot.domain.life import Status
 from bot.domain.owned import Acceptance, Wording
@@ -37,7 +38,9 @@ UNIT = "Stadsbedrijven"
 
 async def register(_job: Job, effect: FileDocument, tools: Tools) -> None:
     """Noted as filed: setting forty thousand documents takes an hour and is proved elsewhere."""
-    path = f"{effect.case}/{effect.kind}/{effect.version}/{effect.about}.{effect.extension}"
+    day = date.fromisoformat(effect.day)
+    named = Filing(effect.case, effect.kind, effect.version, day, effect.adopted, effect.extension)
+    path = named.path(effect.case)
     digest = sha256(path.encode()).hexdigest()
     async with tools.store.work(tools.now()) as work:
         await work.register(
