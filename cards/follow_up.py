@@ -19,7 +19,10 @@ OTHER_ANSWERS = ("nog_niet_begonnen", "niet_opgevolgd", "niet_meer_nodig")
 
 @dataclass(frozen=True)
 class Asked:
-    """One advice as it is asked about; `opened` shows what else can be said of it."""
+    """One advice as it is asked about.
+
+    `opened` shows what else can be said of it; all that can be said when it was `unclear`.
+    """
 
     advice: str
     case: str
@@ -28,6 +31,7 @@ class Asked:
     due: str
     overdue: bool
     opened: bool = False
+    unclear: bool = False
 
 
 @dataclass(frozen=True)
@@ -65,13 +69,14 @@ def _line(one: Asked, shown: Envelope, t: Phrases) -> list[Any]:
         line(f"**{one.short}** {one.text}"),
         warning(one.due) if one.overdue else small(one.due),
     ]
-    if one.opened:
-        return [*said, panel(_otherwise(ids, shown.asks, t))]
     answers: list[Any] = [
         button(t("button-still-busy"), "follow_up.start", {**ids, "status": "bezig"}),
         button(t("button-done"), "follow_up.start", {**ids, "status": "uitgevoerd"}),
-        button(t("button-otherwise"), "follow_up.start", ids),
     ]
+    if one.opened:
+        first = [ActionSet(actions=answers)] if one.unclear else []
+        return [*said, panel([*first, *_otherwise(ids, shown.asks, t)])]
+    answers.append(button(t("button-otherwise"), "follow_up.start", ids))
     return [*said, ActionSet(actions=answers)]
 
 

@@ -27,15 +27,31 @@ async def envelope(viewer: Viewer, args: Args) -> Message:
     if not advices and "rung" in args:
         raise Missing("nothing is left to ask")
     title = t("follow-up-title", count=len(advices))
-    late = int(args.get("rung", 0)) > 0
-    intro = [t("follow-up-late" if late else "follow-up") if advices else t("follow-up-none")]
-    if done := str(args.get("done", "")):
+    if asked_about := int(args.get("unclear", 0)):
+        advices = [a for a in advices if a.number == asked_about]
+        advices = [a for a in advices if args.get("open", a.id) == a.id]
+    intro = [_why(viewer, advices, args)]
+    for done in reversed(str(args.get("done", "")).split()):
         intro[:0] = [said async for said in _noted(viewer, await viewer.reading.advice(done))]
     lines = [await _line(viewer, advice, args) for advice in advices]
     below = _below(viewer, advices) if advices else ""
     ids = {"all": 1} if everything else {}
     shown = Envelope(title, intro, lines, below, ids, _asks(viewer))
     return Message(card=envelope_card(shown, t), summary=title)
+
+
+def _why(viewer: Viewer, advices: Sequence[Advice], args: Args) -> str:
+    """What the card is for: what was typed was not clear, or the question has come."""
+    t = viewer.t
+    if not advices:
+        return t("follow-up-none")
+    if args.get("unclear"):
+        said = t("follow-up-unclear", short=advices[0].short, count=len(advices))
+        return f"{said} {t('follow-up-unclear-kept')}" if args.get("kept") else said
+    for asked in ("each", "whose", "overdue"):
+        if args.get(asked):
+            return t(f"follow-up-{asked}", short=advices[0].short)
+    return t("follow-up-late" if int(args.get("rung", 0)) > 0 else "follow-up")
 
 
 async def _mine(viewer: Viewer, *, everything: bool) -> Sequence[Advice]:
@@ -100,6 +116,7 @@ async def _line(viewer: Viewer, advice: Advice, args: Args) -> Asked:
         due=due,
         overdue=advice.due < viewer.today,
         opened=args.get("open") == advice.id,
+        unclear="unclear" in args,
     )
 
 

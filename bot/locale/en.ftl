@@ -1209,6 +1209,14 @@ follow-up-title = { $count ->
 }
 follow-up = It takes about 3 minutes. You are asked because you are the action holder.
 follow-up-late = We have not had your answer yet. Not possible, or someone else’s? Tell us.
+follow-up-unclear = { $count ->
+    [one] What do you mean by { $short }? Choose below, or type one of those answers.
+   *[other] You have { $short } in more than one case. Choose below which one you mean, and how it stands.
+}
+follow-up-unclear-kept = I keep what you wrote.
+follow-up-each = Tell me one advice at a time: choose below, or type for instance: { $short } done, see …
+follow-up-whose = Which advice is not yours? Choose **Something else** there, or type for instance: { $short } not mine
+follow-up-overdue = For an advice that should have been done by now I also ask for a new date. Choose **Still busy** there.
 follow-up-none = Nothing is open for you now. Type **menu** to go on.
 follow-up-noted = Noted: { $short } is being worked on. I will ask again on { $day }.
 follow-up-saved = Noted: { $status }. Thank you.

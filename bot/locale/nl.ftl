@@ -1209,6 +1209,14 @@ follow-up-title = { $count ->
 }
 follow-up = Het kost je ongeveer 3 minuten. Je krijgt deze vraag omdat je actiehouder bent.
 follow-up-late = We hebben nog geen antwoord van je. Lukt het niet of hoort dit bij iemand anders? Laat het weten.
+follow-up-unclear = { $count ->
+    [one] Wat bedoel je met { $short }? Kies hieronder, of typ een van die antwoorden.
+   *[other] Je hebt { $short } bij meer casussen. Kies hieronder welke je bedoelt, en hoe het ermee staat.
+}
+follow-up-unclear-kept = Wat je schreef, neem ik mee.
+follow-up-each = Vertel het per advies: kies hieronder, of typ bijvoorbeeld: { $short } klaar, zie …
+follow-up-whose = Welk advies hoort niet bij jou? Kies daarbij **Anders**, of typ bijvoorbeeld: { $short } niet van mij
+follow-up-overdue = Bij een advies dat klaar had moeten zijn, vraag ik ook een nieuwe datum. Kies daar **Loopt nog**.
 follow-up-none = Er staat nu niets voor je open. Typ **menu** als je verder wilt.
 follow-up-noted = Genoteerd: { $short } loopt nog. Ik vraag het weer op { $day }.
 follow-up-saved = Genoteerd: { $status }. Dank je wel.
