@@ -44,6 +44,8 @@ class Envelope:
     below: str = ""
     ids: Mapping[str, str | int] = field(default_factory=dict)
     asks: Sequence[Ask] = ()
+    help: str = ""
+    """The advice that the team can be asked about; empty as long as that is not offered."""
 
 
 def envelope_card(shown: Envelope, t: Phrases) -> Card:
@@ -57,6 +59,9 @@ def envelope_card(shown: Envelope, t: Phrases) -> Card:
             body += _line(one, shown, t)
     if len(shown.asked) > MOST_LINES:
         body.append(small(t("and-more", count=len(shown.asked) - MOST_LINES)))
+    if shown.help:
+        ask = button(t("button-help"), "help.ask", {"advice": shown.help})
+        body.append(ActionSet(actions=[ask]))
     if shown.below:
         body.append(small(shown.below))
     fallback = " ".join((f"{shown.title}.", *shown.intro))

@@ -9,6 +9,7 @@ from bot.domain.advice import MOVED, Advice
 from bot.domain.appointments import asked_again
 from bot.domain.calendar import day_of
 from bot.domain.effects.kinds import Args
+from bot.domain.policy import MANAGER
 from bot.ports import Message, Missing
 from cards.follow_up import Asked, Envelope, envelope_card
 from cards.notice import Ask, Button, notice_card
@@ -30,13 +31,13 @@ async def envelope(viewer: Viewer, args: Args) -> Message:
     if asked_about := int(args.get("unclear", 0)):
         advices = [a for a in advices if a.number == asked_about]
         advices = [a for a in advices if args.get("open", a.id) == a.id]
-    intro = [_why(viewer, advices, args)]
+    intro = [_why(viewer, advices, args), *_who_knows(viewer, advices)]
     for done in reversed(str(args.get("done", "")).split()):
         intro[:0] = [said async for said in _noted(viewer, await viewer.reading.advice(done))]
     lines = [await _line(viewer, advice, args) for advice in advices]
     below = _below(viewer, advices) if advices else ""
     ids = {"all": 1} if everything else {}
-    shown = Envelope(title, intro, lines, below, ids, _asks(viewer))
+    shown = Envelope(title, intro, lines, below, ids, _asks(viewer), _help(advices, args))
     return Message(card=envelope_card(shown, t), summary=title)
 
 
@@ -52,6 +53,24 @@ def _why(viewer: Viewer, advices: Sequence[Advice], args: Args) -> str:
         if args.get(asked):
             return t(f"follow-up-{asked}", short=advices[0].short)
     return t("follow-up-late" if int(args.get("rung", 0)) > 0 else "follow-up")
+
+
+def _who_knows(viewer: Viewer, advices: Sequence[Advice]) -> Iterator[str]:
+    """Who hears that there is no answer, and when: of the advice that is highest on the ladder."""
+    asked = [one for one in advices if one.asked_at is not None and not one.to_judge]
+    if not asked:
+        return
+    highest = max(asked, key=lambda one: one.rung)
+    if highest.rung and (day := asked_again(highest, viewer.desk.policy_of(highest))):
+        yield viewer.t(f"follow-up-told-{highest.rung}", day=day)
+
+
+def _help(advices: Sequence[Advice], args: Args) -> str:
+    """The advice that someone of the team is asked about: by then, or when words were not clear."""
+    late = max(advices, key=lambda one: one.rung, default=None)
+    if late is None or not (late.rung >= MANAGER - 1 or args.get("unclear")):
+        return ""
+    return late.id
 
 
 async def _mine(viewer: Viewer, *, everything: bool) -> Sequence[Advice]:
