@@ -157,5 +157,8 @@ async def silent(viewer: Viewer, args: Args) -> Message:
     title = t("case-check-title", number=case.number)
     name = everyone.get(case.decider, "")
     text = t("case-check-silent", name=name, title=case.title, day=check.on)
+    if check.open and check.asked_at is not None:
+        again = checked_on(check, viewer.desk.policy_of(check))
+        text = f"{text}\n\n{t('follow-up-again', day=again)}"
     buttons = ((t("button-case"), "case.show", {"case": case.number}),)
     return Message(card=notice_card(title, text, t, buttons=buttons), summary=title)

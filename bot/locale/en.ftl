@@ -1224,8 +1224,8 @@ follow-up-unclear = { $count ->
 }
 follow-up-unclear-kept = I keep what you wrote.
 follow-up-each = Tell me one advice at a time: choose below, or type for instance: { $short } done, see …
-follow-up-whose = Which advice is not yours? Choose **Something else** there, or type for instance: { $short } not mine
-follow-up-overdue = For an advice that should have been done by now I also ask for a new date. Choose **Still busy** there.
+follow-up-whose = Which advice is not yours? Choose **Otherwise** there, or type for instance: { $short } not mine
+follow-up-overdue = For an advice that should have been done by now I also ask for a new date. Choose **In progress** there.
 follow-up-none = Nothing is open for you now. Type **menu** to go on.
 follow-up-noted = Noted: { $short } is being worked on. I will ask again on { $day }.
 follow-up-saved = Noted: { $status }. Thank you.
@@ -1286,7 +1286,7 @@ reminder-decision-due = The decision on { $number } is due today. Stuck? Ask the
 ## Follow-up: later, handing over, away
 follow-up-put-off = All right. I ask about { $short } again on { $day }.
 follow-up-again = No answer? Then I ask again on { $day }.
-follow-up-not-mine = Is something not yours (any more)? Choose **Something else** and say who does it. Typing works too, for example: { $short } done, see …
+follow-up-not-mine = Is something not yours (any more)? Choose **Otherwise** and say who does it. Typing works too, for example: { $short } done, see …
 advice-due-asked = { $due } · next question { $day }
 advice-due-judged = { $due } · Team Uthiek looks at your answer
 button-nog_niet_begonnen = Not begun yet
