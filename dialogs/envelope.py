@@ -31,7 +31,8 @@ async def envelope(viewer: Viewer, args: Args) -> Message:
     if asked_about := int(args.get("unclear", 0)):
         advices = [a for a in advices if a.number == asked_about]
         advices = [a for a in advices if args.get("open", a.id) == a.id]
-    intro = [_why(viewer, advices, args), *_who_knows(viewer, advices)]
+    intro = [_why(viewer, advices, args)]
+    intro += [said async for said in _who_knows(viewer, advices)]
     for done in reversed(str(args.get("done", "")).split()):
         intro[:0] = [said async for said in _noted(viewer, await viewer.reading.advice(done))]
     lines = [await _line(viewer, advice, args) for advice in advices]
@@ -55,14 +56,24 @@ def _why(viewer: Viewer, advices: Sequence[Advice], args: Args) -> str:
     return t("follow-up-late" if int(args.get("rung", 0)) > 0 else "follow-up")
 
 
-def _who_knows(viewer: Viewer, advices: Sequence[Advice]) -> Iterator[str]:
-    """Who hears that there is no answer, and when: of the advice that is highest on the ladder."""
+async def _who_knows(viewer: Viewer, advices: Sequence[Advice]) -> AsyncIterator[str]:
+    """Who hears that there is no answer, and when: of the advice that is highest on the ladder.
+
+    Whoever is the case holder too knows what the case holder knows.
+    """
+    assert viewer.person is not None
     asked = [one for one in advices if one.asked_at is not None and not one.to_judge]
     if not asked:
         return
     highest = max(asked, key=lambda one: one.rung)
-    if highest.rung and (day := asked_again(highest, viewer.desk.policy_of(highest))):
+    day = asked_again(highest, viewer.desk.policy_of(highest))
+    case = await viewer.reading.case(highest.case)
+    if day is None or not highest.rung:
+        return
+    if highest.rung == MANAGER or case.acting != viewer.person.id:
         yield viewer.t(f"follow-up-told-{highest.rung}", day=day)
+    elif highest.rung == MANAGER - 1:
+        yield viewer.t("holder-silent-manager", day=day)
 
 
 def _help(advices: Sequence[Advice], args: Args) -> str:

@@ -17,12 +17,13 @@ from dialogs.turn import Viewer
 
 
 async def card(viewer: Viewer, args: Args) -> Message:
-    """Each line opens its own card; one alone is that card."""
+    """Each line opens its own card; one alone is that card; what is their own they are asked."""
     day = date.fromisoformat(str(args["day"]))
     found = [a for a in await viewer.reading.advices_unsettled() if _tells(viewer, a, day)]
     cases = {one.case: await viewer.reading.case(one.case) for one in found}
     me = viewer.person.id if viewer.person else ""
-    mine = sorted((a for a in found if cases[a.case].acting == me), key=lambda a: a.id)
+    theirs = (a for a in found if cases[a.case].acting == me != a.holder)
+    mine = sorted(theirs, key=lambda a: a.id)
     if not mine:
         raise Missing("everything was answered")
     if len(mine) == 1:
