@@ -136,11 +136,20 @@ def choosing_card(
     return finish(body, (), fallback=f"{title}. {text}", language=t.language)
 
 
-def advices_card(title: str, lines: Sequence[tuple[Line, str]], t: Phrases, *, empty: str) -> Card:
-    """Each line with the button that opens it, by its verb."""
-    body: list[Any] = [heading(title)] if lines else [heading(title), line(empty)]
+def advices_card(
+    title: str,
+    lines: Sequence[tuple[Line, str]],
+    t: Phrases,
+    *,
+    empty: str = "",
+    intro: str = "",
+    about: str = "advice",
+) -> Card:
+    """Each line with the button that opens it, by its verb; `about` is what its number names."""
+    first = intro if lines else empty
+    body: list[Any] = [heading(title), line(first)] if first else [heading(title)]
     for one, verb in lines[:MOST_LINES]:
-        open_it = button(t("button-open"), verb, {"advice": one.number})
+        open_it = button(t("button-open"), verb, {about: one.number})
         body.append(side_by_side(line(f"**{one.title}**"), ActionSet(actions=[open_it])))
         body.append(small(one.status))
     if len(lines) > MOST_LINES:

@@ -19,7 +19,10 @@ OTHER_ANSWERS = ("nog_niet_begonnen", "niet_opgevolgd", "niet_meer_nodig")
 
 @dataclass(frozen=True)
 class Asked:
-    """One advice as it is asked about; `opened` shows what else can be said of it."""
+    """One advice as it is asked about.
+
+    `opened` shows what else can be said of it; all that can be said when it was `unclear`.
+    """
 
     advice: str
     case: str
@@ -28,6 +31,7 @@ class Asked:
     due: str
     overdue: bool
     opened: bool = False
+    unclear: bool = False
 
 
 @dataclass(frozen=True)
@@ -40,6 +44,8 @@ class Envelope:
     below: str = ""
     ids: Mapping[str, str | int] = field(default_factory=dict)
     asks: Sequence[Ask] = ()
+    help: str = ""
+    """The advice that the team can be asked about; empty as long as that is not offered."""
 
 
 def envelope_card(shown: Envelope, t: Phrases) -> Card:
@@ -53,6 +59,9 @@ def envelope_card(shown: Envelope, t: Phrases) -> Card:
             body += _line(one, shown, t)
     if len(shown.asked) > MOST_LINES:
         body.append(small(t("and-more", count=len(shown.asked) - MOST_LINES)))
+    if shown.help:
+        ask = button(t("button-help"), "help.ask", {"advice": shown.help})
+        body.append(ActionSet(actions=[ask]))
     if shown.below:
         body.append(small(shown.below))
     fallback = " ".join((f"{shown.title}.", *shown.intro))
@@ -65,13 +74,14 @@ def _line(one: Asked, shown: Envelope, t: Phrases) -> list[Any]:
         line(f"**{one.short}** {one.text}"),
         warning(one.due) if one.overdue else small(one.due),
     ]
-    if one.opened:
-        return [*said, panel(_otherwise(ids, shown.asks, t))]
     answers: list[Any] = [
         button(t("button-still-busy"), "follow_up.start", {**ids, "status": "bezig"}),
         button(t("button-done"), "follow_up.start", {**ids, "status": "uitgevoerd"}),
-        button(t("button-otherwise"), "follow_up.start", ids),
     ]
+    if one.opened:
+        first = [ActionSet(actions=answers)] if one.unclear else []
+        return [*said, panel([*first, *_otherwise(ids, shown.asks, t)])]
+    answers.append(button(t("button-otherwise"), "follow_up.start", ids))
     return [*said, ActionSet(actions=answers)]
 
 

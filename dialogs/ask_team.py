@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.effects.kinds import Args
-from bot.domain.permissions import may
+from bot.domain.permissions import may, require
 from bot.ports import Message, Missing
 from cards.notice import Button, notice_card
 from dialogs.turn import Reply, Turn, Viewer, reply
@@ -13,6 +13,12 @@ async def ask(turn: Turn) -> Reply:
     """Yes: the team hears who asks and what lies open, not a word of what was typed."""
     focus = turn.person.focus
     about, _, form = focus.draft.rpartition("/") if focus else ("", "", "")
+    if id := turn.field("advice"):
+        advice = await turn.work.advice(id)
+        require(
+            "answer_follow_up", turn.person, await turn.work.case(advice.case), holder=advice.holder
+        )
+        about, form, focus = advice.id, "follow_up", None
     call(turn, about, form, focus.path if focus else "")
     return reply("said", key="help-asked")
 

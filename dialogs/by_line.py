@@ -91,10 +91,11 @@ async def say(turn: Turn, line: Line, fill_in: FillIn) -> Reply:
 
 async def mine_numbered(turn: Turn, number: int) -> list[Advice]:
     """The advices of this person with that number, one per case."""
-    return [one for one in await _mine(turn.work, turn.person) if one.number == number]
+    return [one for one in await mine(turn.work, turn.person) if one.number == number]
 
 
-async def _mine(reading: Reading, person: Person) -> list[Advice]:
+async def mine(reading: Reading, person: Person) -> list[Advice]:
+    """Those that are followed up."""
     return [one for one in await reading.advices_held(person.id) if one.open]
 
 
@@ -120,7 +121,7 @@ async def which(viewer: Viewer, args: Args) -> Message:
     assert viewer.person is not None
     t, number = viewer.t, int(args["number"])
     choices = []
-    for advice in await _mine(viewer.reading, viewer.person):
+    for advice in await mine(viewer.reading, viewer.person):
         if advice.number == number:
             case = await viewer.reading.case(advice.case)
             said = t("case-line", number=case.number, title=case.title)

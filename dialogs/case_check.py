@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
+from bot.domain.appointments import checked_on
 from bot.domain.calendar import add_months
 from bot.domain.case import Case
 from bot.domain.case_check import NOTHING_NEW, CaseCheck
 from bot.domain.draft import Draft
 from bot.domain.effects.kinds import Args
 from bot.domain.life import FOLLOWED, NotNow
-from bot.domain.permissions import require
+from bot.domain.permissions import may, require
 from bot.domain.task import TEAM_ROLE, TaskKind
 from bot.domain.template import Answer
 from bot.ports import Message
@@ -107,17 +108,34 @@ async def card(viewer: Viewer, args: Args) -> Message:
     title = t("case-check-title", number=case.number)
     back: Button = (t("button-case"), "case.show", {"case": case.number})
     if not check.open:
+        known = [one for one in await viewer.reading.case_checks_of(case.number) if one.open]
         text = t("case-check-answered", name=everyone.get(check.answered_by, ""))
+        if known and case.status in FOLLOWED:
+            day = checked_on(known[-1], viewer.desk.policy_of(known[-1]))
+            text = f"{text} {t('case-check-again', day=day)}"
         rows = _rows(viewer, check)
         shown = notice_card(title, text, t, rows=rows, buttons=(back,))
         return Message(card=shown, summary=title)
     text = t("case-check-late" if check.rung else "case-check", title=case.title)
-    buttons = (
+    if check.asked_at is not None:
+        again = checked_on(check, viewer.desk.policy_of(check))
+        text = f"{text}\n\n{t('follow-up-again', day=again)} {t('case-check-not-mine')}"
+    buttons: tuple[Button, ...] = (
         (t("button-nothing-new"), "case_check.nothing_new", {"check": check.id}),
         (t("button-something-new"), "case_check.open", {"case": case.number}),
+        *_ways_off(viewer, case),
         back,
     )
     return Message(card=notice_card(title, text, t, buttons=buttons), summary=title)
+
+
+def _ways_off(viewer: Viewer, case: Case) -> Iterator[Button]:
+    """For who holds it: someone else takes it over, or acts for them."""
+    t, ids = viewer.t, {"case": case.number}
+    if viewer.person is not None and may("hand_over", viewer.person, case):
+        yield t("button-hand-over"), "succession.open", ids
+    if viewer.person is not None and may("name_mandate", viewer.person, case):
+        yield t("button-mandate"), "mandate.show", ids
 
 
 def _rows(viewer: Viewer, check: CaseCheck) -> list[tuple[str, str]]:
@@ -139,5 +157,8 @@ async def silent(viewer: Viewer, args: Args) -> Message:
     title = t("case-check-title", number=case.number)
     name = everyone.get(case.decider, "")
     text = t("case-check-silent", name=name, title=case.title, day=check.on)
+    if check.open and check.asked_at is not None:
+        again = checked_on(check, viewer.desk.policy_of(check))
+        text = f"{text}\n\n{t('follow-up-again', day=again)}"
     buttons = ((t("button-case"), "case.show", {"case": case.number}),)
     return Message(card=notice_card(title, text, t, buttons=buttons), summary=title)

@@ -9,6 +9,7 @@ from bot.domain.advice import MOVED, Advice
 from bot.domain.appointments import asked_again
 from bot.domain.calendar import day_of
 from bot.domain.effects.kinds import Args
+from bot.domain.policy import MANAGER
 from bot.ports import Message, Missing
 from cards.follow_up import Asked, Envelope, envelope_card
 from cards.notice import Ask, Button, notice_card
@@ -27,15 +28,60 @@ async def envelope(viewer: Viewer, args: Args) -> Message:
     if not advices and "rung" in args:
         raise Missing("nothing is left to ask")
     title = t("follow-up-title", count=len(advices))
-    late = int(args.get("rung", 0)) > 0
-    intro = [t("follow-up-late" if late else "follow-up") if advices else t("follow-up-none")]
-    if done := str(args.get("done", "")):
+    if asked_about := int(args.get("unclear", 0)):
+        advices = [a for a in advices if a.number == asked_about]
+        advices = [a for a in advices if args.get("open", a.id) == a.id]
+    intro = [_why(viewer, advices, args)]
+    intro += [said async for said in _who_knows(viewer, advices)]
+    for done in reversed(str(args.get("done", "")).split()):
         intro[:0] = [said async for said in _noted(viewer, await viewer.reading.advice(done))]
     lines = [await _line(viewer, advice, args) for advice in advices]
     below = _below(viewer, advices) if advices else ""
     ids = {"all": 1} if everything else {}
-    shown = Envelope(title, intro, lines, below, ids, _asks(viewer))
+    shown = Envelope(title, intro, lines, below, ids, _asks(viewer), _help(advices, args))
     return Message(card=envelope_card(shown, t), summary=title)
+
+
+def _why(viewer: Viewer, advices: Sequence[Advice], args: Args) -> str:
+    """What the card is for: what was typed was not clear, or the question has come."""
+    t = viewer.t
+    if not advices:
+        return t("follow-up-none")
+    if args.get("unclear"):
+        said = t("follow-up-unclear", short=advices[0].short, count=len(advices))
+        return f"{said} {t('follow-up-unclear-kept')}" if args.get("kept") else said
+    for asked in ("each", "whose", "overdue"):
+        if args.get(asked):
+            return t(f"follow-up-{asked}", short=advices[0].short)
+    return t("follow-up-late" if int(args.get("rung", 0)) > 0 else "follow-up")
+
+
+async def _who_knows(viewer: Viewer, advices: Sequence[Advice]) -> AsyncIterator[str]:
+    """Who hears that there is no answer, and when: of the advice that is highest on the ladder.
+
+    Whoever is the case holder too knows what the case holder knows.
+    """
+    assert viewer.person is not None
+    asked = [one for one in advices if one.asked_at is not None and not one.to_judge]
+    if not asked:
+        return
+    highest = max(asked, key=lambda one: one.rung)
+    day = asked_again(highest, viewer.desk.policy_of(highest))
+    case = await viewer.reading.case(highest.case)
+    if day is None or not highest.rung:
+        return
+    if highest.rung == MANAGER or case.acting != viewer.person.id:
+        yield viewer.t(f"follow-up-told-{highest.rung}", day=day)
+    elif highest.rung == MANAGER - 1:
+        yield viewer.t("holder-silent-manager", day=day)
+
+
+def _help(advices: Sequence[Advice], args: Args) -> str:
+    """The advice that someone of the team is asked about: by then, or when words were not clear."""
+    late = max(advices, key=lambda one: one.rung, default=None)
+    if late is None or not (late.rung >= MANAGER - 1 or args.get("unclear")):
+        return ""
+    return late.id
 
 
 async def _mine(viewer: Viewer, *, everything: bool) -> Sequence[Advice]:
@@ -100,6 +146,7 @@ async def _line(viewer: Viewer, advice: Advice, args: Args) -> Asked:
         due=due,
         overdue=advice.due < viewer.today,
         opened=args.get("open") == advice.id,
+        unclear="unclear" in args,
     )
 
 

@@ -6,19 +6,21 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.domain.advice import Advice
+from bot.domain.appointments import reminded_on
 from bot.domain.calendar import day_of
 from bot.domain.case import Case
-from bot.domain.effects.kinds import Args
+from bot.domain.effects.kinds import Args, stamp
 from bot.domain.escalation import Cause, Ending, Escalation, Step
 from bot.domain.filing import Filing
 from bot.domain.permissions import may, require
 from bot.domain.person import manager_of
 from bot.domain.problem import Problem
-from bot.ports import Message, Reading
+from bot.ports import Message, Missing, Reading
+from cards.case import Line, advices_card
 from cards.notice import Ask, Button, notice_card
 from dialogs.concept import concept_note
 from dialogs.form_views import names
-from dialogs.turn import Overlay, Reply, Turn, View, Viewer
+from dialogs.turn import Overlay, Reply, Turn, View, Viewer, beside
 
 UNIT_RUNG = 4
 """Here the manager of the unit is told as well, above it the Concernmanager alone."""
@@ -46,6 +48,12 @@ async def stop(turn: Turn, advice: Advice, how: Ending) -> None:
     for one in await turn.work.escalations_of(advice.case):
         if one.open_for(advice.id):
             one.end(how, by=turn.person.id, at=turn.at)
+
+
+async def show(turn: Turn) -> Reply:
+    """Opens one of several."""
+    escalation, _, _ = await _opened(turn)
+    return beside("escalation", escalation=escalation.id)
 
 
 # --- what the manager does --------------------------------------------------------------------
@@ -161,6 +169,34 @@ def _again(turn: Turn, escalation: Escalation, **problems: Problem) -> Reply:
 
 
 # --- views ------------------------------------------------------------------------------------
+async def lying(viewer: Viewer, args: Args) -> Message:
+    """Everything that was asked at that moment, in one card; one alone is its own card."""
+    everything = await viewer.reading.escalations_open()
+    asked = sorted(one.id for one in everything if stamp(one.asked_at) == args["at"])
+    if not asked:
+        raise Missing("nothing lies there any more")
+    if len(asked) == 1:
+        return await task(viewer, {"escalation": asked[0]})
+    lines = [(await _line(viewer, id), "escalation.show") for id in asked]
+    t = viewer.t
+    title = t("escalations-title", count=len(asked))
+    shown = advices_card(title, lines, t, intro=t("escalations"), about="escalation")
+    return Message(card=shown, summary=title)
+
+
+async def _line(viewer: Viewer, id: str) -> Line:
+    escalation = await viewer.reading.escalation(id)
+    advice, case = await _about(viewer.reading, escalation)
+    t, everyone = viewer.t, await names(viewer)
+    if advice is None:
+        return Line(id, f"{case.number} {case.title}", t(f"escalation-{escalation.cause}"))
+    name = everyone.get(advice.holder, "") or t("someone-unknown")
+    said = t("silent-line", name=name, title=case.title, due=advice.due)
+    if escalation.offered:
+        said = f"{said} · {t(f'escalation-offered-{escalation.offered}')}"
+    return Line(id, f"{advice.id} {advice.says.text}", said)
+
+
 async def task(viewer: Viewer, args: Args) -> Message:
     """For the manager: why it lies here, what was said so far, and what can be done."""
     escalation = await viewer.reading.escalation(str(args["escalation"]))
@@ -179,7 +215,9 @@ async def task(viewer: Viewer, args: Args) -> Message:
     ]
     if escalation.offered:
         parts.append(t(f"escalation-offered-{escalation.offered}"))
+    again = reminded_on(escalation, viewer.desk.policy_of(escalation))
     notes = [*_notes(viewer, case, escalation), concept_note(viewer, case)]
+    notes.append(t("follow-up-again", day=again))
     text = "\n\n".join([*parts, *filter(None, notes)])
     besides = _besides(advice, case)
     if viewer.person and not may("handle_escalation", viewer.person, case, holder=besides):

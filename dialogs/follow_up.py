@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from bot.domain.advice import MOST_EXTENSIONS, Advice, AdviceStatus, Answered
@@ -22,6 +23,7 @@ from dialogs.turn import Overlay, Reply, Turn, View, beside, reply
 
 FORM = "follow_up"
 STILL_BUSY = "bezig"
+START = "follow_up.start"
 MOST_WAITING = 5
 _LINK = re.compile(r"https?://\S+")
 
@@ -43,14 +45,24 @@ async def start(turn: Turn, fill_in: FillIn) -> Reply:
     if not advice.open:
         return _envelope(turn)
     if not status:
+        turn.person.pending = turn.waited or turn.person.pending
         return _envelope(turn, open=advice.id)
+    if words := _said_before(turn, advice):
+        return replace(await say(turn, fill_in, status, words), beside=True)
     if status == STILL_BUSY and advice.due >= turn.today:
         if not said_today(advice, turn.today, status):  # else the same press, once more
             answered = Answered(turn.at, turn.person.id, STILL_BUSY, "", "", None)
-            await _answer(turn, case, advice, answered)
+            await save(turn, case, advice, answered)
         return _envelope(turn, done=advice.id)
     await _form(turn, fill_in, advice, status)
     return beside("section", about=advice.id, form=FORM, section=FORM)
+
+
+def _said_before(turn: Turn, advice: Advice) -> str:
+    """What was typed about this advice today, before the answer was pressed."""
+    before = turn.waited.fields if turn.waited else {}
+    mine, today = before.get("about") in {advice.id, advice.short}, turn.today.isoformat()
+    return str(before.get("said", "")) if mine and before.get("day") == today else ""
 
 
 async def _handed_over(turn: Turn) -> bool:
@@ -112,13 +124,13 @@ async def send(turn: Turn, draft: Draft) -> Reply:
         evidence=str(answers.get("evidence") or ""),
         new_due=date.fromisoformat(str(new_due)) if new_due else None,
     )
-    await _answer(turn, case, advice, answered)
+    await save(turn, case, advice, answered)
     draft.close()
     turn.person.focus = None
     return reply("follow_up_saved", advice=advice.id)
 
 
-async def _answer(turn: Turn, case: Case, advice: Advice, answered: Answered) -> None:
+async def save(turn: Turn, case: Case, advice: Advice, answered: Answered) -> None:
     """An answer stops the ladder; a day that is moved once too often begins one."""
     pace, count = turn.desk.policy_of(case).pace(case.impact), case.count_follow_up()
     advice.answer(answered, pace=pace, count=count)

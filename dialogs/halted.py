@@ -8,7 +8,7 @@ from datetime import date
 from bot.domain.calendar import add_months
 from bot.domain.case import Case
 from bot.domain.effects.kinds import Args
-from bot.domain.life import NotNow, Status
+from bot.domain.life import ENDED, FOLLOWED, NotNow, Status
 from bot.domain.permissions import may, require
 from bot.domain.person import Pending
 from bot.domain.problem import Problem
@@ -25,7 +25,7 @@ LEAST_REASON = 10
 async def ask(turn: Turn) -> Reply:
     case = await turn.work.case(turn.field("case"))
     require("withdraw", turn.person, case)
-    return beside("halt" if can_stop(case) else "case", case=case.number)
+    return beside("halt" if can_stop(case) else "halt_not_now", case=case.number)
 
 
 def can_stop(case: Case) -> bool:
@@ -42,7 +42,7 @@ async def put_on_hold(turn: Turn) -> Reply:
     if turn.number("pauses") != len(case.pauses):
         return reply("halted", case=case.number)
     if not can_stop(case):
-        raise NotNow("put_on_hold", case.number)
+        return _not_now(turn, case, "put_on_hold")
     policy, reason = turn.desk.policy_of(case), turn.field("reason").strip()
     usual = policy.calendar.add(turn.today, policy.limits["pause_review"])
     review = _day(turn.field("review")) if turn.field("review") else usual
@@ -71,7 +71,7 @@ async def withdraw(turn: Turn) -> Reply:
     require("withdraw", turn.person, case)
     reason = turn.field("reason").strip()
     if not can_stop(case):
-        raise NotNow("withdraw", case.number)
+        return _not_now(turn, case, "withdraw")
     if problem := turn.unfit(reason, LEAST_REASON):
         return _refused(turn, case, {"reason": problem})
     if turn.field(UNSURE):
@@ -83,6 +83,14 @@ async def withdraw(turn: Turn) -> Reply:
         task.lapse(at=turn.at)
     case.withdraw(reason, by=turn.person.id, at=turn.at)
     return reply("halted", case=case.number)
+
+
+def _not_now(turn: Turn, case: Case, action: str) -> Reply:
+    """Once there was a session the case has to be finished; how it ended stands on its own card."""
+    if case.status in ENDED:
+        raise NotNow(action, case.number)
+    given = {"given": 1} if turn.field("reason") else {}
+    return reply("halt_not_now", case=case.number, **given)
 
 
 def _refused(turn: Turn, case: Case, problems: Mapping[str, Problem | None]) -> Reply:
@@ -145,6 +153,25 @@ def _ask(viewer: Viewer, field: str, usual: str = "") -> Ask:
     given = str(viewer.overlay.given.get(field, usual))
     said = viewer.t.problem(problem) if problem else ""
     return Ask(field, viewer.t(f"ask-halt-{field}"), given, said, day=field == "review")
+
+
+async def not_now(viewer: Viewer, args: Args) -> Message:
+    """Why it cannot stop any more, and what can be done instead."""
+    case = await viewer.reading.case(str(args["case"]))
+    t, ids = viewer.t, {"case": case.number}
+    title = t("halt-title", number=case.number)
+    parts = [t("halt-not-now", title=case.title, status=t(f"status-{case.status}"))]
+    buttons: list[Button] = [(t("button-case"), "case.show", ids)]
+    if case.status in FOLLOWED:
+        parts += [t("halt-followed-stopped", number=case.number), t("halt-followed-later")]
+        if viewer.person is not None and may("answer_case_check", viewer.person, case):
+            buttons.insert(0, (t("button-application"), "case_check.open", ids))
+        if viewer.person is not None and may("close", viewer.person, case):
+            buttons.insert(0, (t("button-close"), "closing.open", ids))
+    if args.get("given"):
+        parts.append(t("words-not-kept"))
+    card = notice_card(title, "\n\n".join(parts), t, buttons=buttons)
+    return Message(card=card, summary=title)
 
 
 async def halted(viewer: Viewer, args: Args) -> Message:

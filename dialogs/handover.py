@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 from bot.domain.advice import SETTLED, Advice
+from bot.domain.appointments import asked_again
 from bot.domain.calendar import day_of
 from bot.domain.case import Case
 from bot.domain.effects.kinds import Args
@@ -12,6 +13,7 @@ from bot.domain.escalation import Ending
 from bot.domain.owned import Outcome
 from bot.domain.permissions import may, require
 from bot.domain.person import Person
+from bot.domain.policy import MANAGER
 from bot.domain.problem import Problem
 from bot.ports import Message, Reading
 from cards.elements import button
@@ -262,5 +264,10 @@ async def _who_has_it(viewer: Viewer, advice: Advice, *, unreachable: bool) -> s
     if has and has.away(viewer.today):
         return t("holder-away", name=name, day=has.absent_until)
     if advice.asked_at is not None:
-        return t("holder-silent", name=name, day=advice.asked_at)
+        said = t("holder-silent", name=name, day=advice.asked_at)
+        again = asked_again(advice, viewer.desk.policy_of(advice))
+        if again is None or advice.rung > MANAGER - 1:
+            return said
+        manager = advice.rung == MANAGER - 1
+        return f"{said} {t('holder-silent-manager' if manager else 'follow-up-next', day=again)}"
     return t("holder-has-it", name=name)

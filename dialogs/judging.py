@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.advice import Advice, Judgement
+from bot.domain.appointments import asked_again
 from bot.domain.effects.kinds import Args
 from bot.domain.escalation import Cause
 from bot.domain.permissions import may, require
@@ -46,7 +47,8 @@ async def _judge(turn: Turn, *, good: bool) -> Reply:
     require("judge_advice", turn.person, case, holder=advice.says.holder)
     view = View("advice_to_judge", {"case": case.number, "advice": advice.id})
     if not advice.to_judge:
-        return Reply((view,))
+        given = {"given": 1} if turn.field("judgement") and not _judged(advice) else {}
+        return Reply((View(view.name, {**view.args, **given}),))
     words = turn.field("judgement").strip()
     if problem := turn.unfit(words):
         return Reply((view,), Overlay({"judgement": words}, {"judgement": problem}))
@@ -62,6 +64,13 @@ async def _judge(turn: Turn, *, good: bool) -> Reply:
     return Reply((view,))
 
 
+def _judged(advice: Advice) -> bool:
+    """Whether the team looked at what was answered last."""
+    if advice.settled_at is not None or advice.answered is None:
+        return advice.settled_at is not None or bool(advice.judgement)
+    return bool(advice.answered.found)
+
+
 async def to_judge(viewer: Viewer, args: Args) -> Message:
     """What the action holder says, beside what was expected, and the choice."""
     advice = await viewer.reading.advice(str(args["advice"]))
@@ -69,7 +78,8 @@ async def to_judge(viewer: Viewer, args: Args) -> Message:
     t, rows = viewer.t, await _rows(viewer, advice)
     title = t("judge-advice-title", short=advice.short, number=advice.case)
     if not advice.to_judge:
-        return await _done(viewer, advice, title, rows)
+        ended = _done if _judged(advice) else _not_yet
+        return await ended(viewer, advice, title, rows, args)
     if advice.judged_from < viewer.today:
         rows.append((t("short-waits-since"), t.day(advice.judged_from)))
     late = [t("judge-advice-late")] if args.get("late") else []
@@ -105,7 +115,27 @@ async def _rows(viewer: Viewer, advice: Advice) -> list[tuple[str, str]]:
     return rows
 
 
-async def _done(viewer: Viewer, advice: Advice, title: str, rows: list[tuple[str, str]]) -> Message:
+async def _not_yet(
+    viewer: Viewer, advice: Advice, title: str, rows: list[tuple[str, str]], args: Args
+) -> Message:
+    """Nothing was answered since the last judgement, if there was one; to look is always free."""
+    t, ids = viewer.t, {"advice": advice.id}
+    parts = [f"**{advice.says.text}**", t("judged-nothing")]
+    if day := asked_again(advice, viewer.desk.policy_of(advice)):
+        parts.append(t("follow-up-next", day=day))
+    if args.get("given"):
+        parts.append(t("judged-not-kept", number=advice.id))
+    buttons: tuple[Button, ...] = (
+        (t("button-look", short=advice.short), "look.show", ids),
+        (t("button-case"), "case.show", {"case": advice.case}),
+    )
+    card = notice_card(title, "\n\n".join(parts), t, rows=rows, buttons=buttons)
+    return Message(card=card, summary=title)
+
+
+async def _done(
+    viewer: Viewer, advice: Advice, title: str, rows: list[tuple[str, str]], args: Args
+) -> Message:
     """How it was judged, and by whom."""
     t, name = viewer.t, (await names(viewer)).get(advice.settled_by, "")
     differs = "judged-insufficient" if advice.followed == "niet" else "judged-differs"

@@ -26,6 +26,7 @@ from dialogs.commands import ABOUT, about, button_without_number, commanded, off
 from dialogs.explained import explained
 from dialogs.fill_in import place_of
 from dialogs.hints import THANKS, asks, hinted
+from dialogs.in_other_words import continued, of_mine, waits
 from dialogs.leaning import asks_yes_or_no
 from dialogs.turn import Dialog, Reply, Turn, View, reply
 from dialogs.typed_buttons import BY_VERB, with_words, words_asked
@@ -52,7 +53,9 @@ def meant(text: str, turn: Turn) -> Dialog:
     if answered is not None:
         return answered
     pending, turn.person.pending = turn.person.pending, None
-    if pending is not None and (waited := _waited_for(pending, text, said)):
+    if line := continued(pending, text):
+        return partial(_in_one_line, text=line)
+    if pending is not None and not waits(pending) and (waited := _waited_for(pending, text, said)):
         return waited
     if command := commanded(text) if said else None:
         turn.person.misses = 0
@@ -61,8 +64,15 @@ def meant(text: str, turn: Turn) -> Dialog:
         turn.person.misses = 0
         return button
     dialog = _uncommanded(text, said, focus) if said else _asked_only
-    waits = told and not spoken(told) and focus is None
-    return partial(_asked_once_more, told=told, dialog=dialog) if waits else dialog
+    again = told and not spoken(told) and focus is None
+    return partial(_asked_once_more, told=told, dialog=dialog) if again else dialog
+
+
+async def _in_one_line(turn: Turn, text: str) -> Reply:
+    """Where it has to be asked which advice is meant, the whole line is kept."""
+    line = spoken(text)
+    assert line is not None
+    return await say(replace(turn, text=text), line, FILL_IN)
 
 
 def _what_was_told(told: str, said: str) -> Dialog | None:
@@ -83,13 +93,20 @@ def _what_was_told(told: str, said: str) -> Dialog | None:
 async def _asked_once_more(turn: Turn, told: str, dialog: Dialog) -> Reply:
     """Something in between, or more of the same story: what was told is not forgotten."""
     outcome = Reply(()) if dialog is _puzzled else await dialog(turn)
-    more, turn.person.pending = turn.person.told, None
+    more = turn.person.told
+    if not waits(turn.person.pending):
+        turn.person.pending = None
     turn.person.told = f"{told}\n{more}" if more else told
     asked = () if more else (View("new_case_or_not"),)
     return replace(outcome, views=(*outcome.views, *asked))
 
 
 def _uncommanded(text: str, said: str, focus: Focus | None) -> Dialog:
+    usual = _usually(text, said, focus)
+    return of_mine(text, focus, usual) or usual
+
+
+def _usually(text: str, said: str, focus: Focus | None) -> Dialog:
     asked = plain(text, keep="?")
     hint = hinted(asked)
     if focus is not None:

@@ -138,6 +138,9 @@ def _done(viewer: Viewer, case: Case, found: Task) -> Iterator[Button]:
             yield t("button-not-again"), "task.finish", ids
             if case.follows_up and found.role == TEAM_ROLE:
                 yield t("button-further"), "further.open", {"case": found.case}
+        case TaskKind.STOPPED:
+            yield t("button-done"), "task.finish", ids
+            yield t("button-close"), "closing.open", {"case": found.case}
         case _:
             yield t("button-done"), "task.finish", ids
 

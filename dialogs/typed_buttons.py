@@ -309,7 +309,10 @@ _ROWS: tuple[tuple[str, TypedButton], ...] = (
         "vragen aan {advice}|ask {advice}",
         TypedButton("advice.reassign", "person", "ask-words-holder", of=of_the_advice),
     ),
-    ("advies {advice}|advice {advice}", TypedButton("advice.judge", of=of_the_advice)),
+    (
+        "advies {advice}|beoordelen {advice}|advice {advice}|judge {advice}",
+        TypedButton("advice.judge", of=of_the_advice),
+    ),
     (
         "klopt {advice}|correct {advice}",
         TypedButton("advice.verify", "judgement", "ask-words-judgement", of=of_the_advice),

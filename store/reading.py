@@ -191,6 +191,11 @@ class SqlReading:
         )
         return cast(Sequence[Escalation], found)
 
+    async def escalations_open(self) -> Sequence[Escalation]:
+        """Of every case."""
+        found = await self._all(Escalation, escalations.c.ended == "", lambda one: not one.ended)
+        return cast(Sequence[Escalation], found)
+
     async def task(self, id: str) -> Task:
         return cast(Task, await self._one(Task, id))
 

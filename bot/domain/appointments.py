@@ -48,10 +48,9 @@ def appointments_of(aggregate: Recorded, policy: Policy) -> Iterator[tuple[str, 
             later = policy.calendar.add(aggregate.asked_on, policy.days["feedback"])
             yield "feedback", _morning(later)
         case CaseCheck() if aggregate.open:
-            yield "case-check", _morning(_checked_on(aggregate, policy))
+            yield "case-check", _morning(checked_on(aggregate, policy))
         case Escalation() if not aggregate.ended:
-            asked = day_of(aggregate.asked_at)
-            yield "escalation", _morning(policy.calendar.add(asked, policy.escalation[1]))
+            yield "escalation", _morning(reminded_on(aggregate, policy))
 
 
 def _asked_again(task: Task, policy: Policy) -> datetime:
@@ -143,7 +142,12 @@ def _of_report(report: Report, policy: Policy) -> Iterator[tuple[str, datetime]]
         yield "reaction-passed", _morning(policy.calendar.add(report.reaction_due, 1))
 
 
-def _checked_on(check: CaseCheck, policy: Policy) -> date:
+def reminded_on(escalation: Escalation, policy: Policy) -> date:
+    """When the manager is reminded, as long as it lies there."""
+    return policy.calendar.add(day_of(escalation.asked_at), policy.escalation[1])
+
+
+def checked_on(check: CaseCheck, policy: Policy) -> date:
     """On its day, then as the ladder has it, and every month when that is at its end."""
     if check.asked_at is None:
         return policy.calendar.on_or_after(check.on)

@@ -63,7 +63,8 @@ class Pending:
     """A button that was typed and waits: for what goes in the field `words`, or for a yes.
 
     Without a verb, `fields` holds the command that was offered.  What is typed is kept here only
-    while it waits: the reason of a withdrawal for a yes, answers for the rest of their card.
+    while it waits: the reason of a withdrawal for a yes, answers for the rest of their card,
+    what was said of an advice for the answer that it goes with.
     """
 
     verb: str = ""

@@ -201,6 +201,13 @@ async def close(visit: Visit, card: Card) -> None:
         await visit.press(button, found=WORDS)
 
 
+async def lying(visit: Visit, card: Card) -> None:
+    """Several in one card: each is opened."""
+    for one in buttons(card):
+        if one["verb"] == "escalation.show":
+            await visit.press(one)
+
+
 async def escalation(visit: Visit, card: Card) -> None:
     """Released when that is offered, mostly; else talked about, moved, or left at that."""
     found = {one["verb"]: one for one in buttons(card)}
@@ -218,6 +225,7 @@ REACTIONS: Mapping[str, Callable[[Visit, Card], Awaitable[None]]] = {
     "form.save": form,
     "follow_up.start": follow_up,
     "advice.verify": judge,
+    "escalation.show": lying,
     "escalation.note": escalation,
     "case_check.nothing_new": case_check,
     "handover.accept": handover,

@@ -136,6 +136,7 @@ RIGHTS = (
     Right("advice.differs", "reported as done", "bram", "daan"),
     Right("opinion.open", "opinion awaited", "bram", "noor"),
     Right("decision.open", "report adopted", "noor", "kim"),
+    Right("escalation.show", "escalated", "mia", "bram", fields=TALK),
     Right("escalation.note", "escalated", "mia", "bram", fields=TALK),
     Right("escalation.extend", "escalated", "mia", "bram", fields=TALK),
     Right("escalation.accept", "escalated", "mia", "bram", fields=TALK),

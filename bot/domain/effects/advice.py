@@ -44,8 +44,7 @@ def of_advice(event: Event) -> Iterator[tuple[str, Effect]]:
             args = {"day": day, "rung": rung}
             yield asked_under(to, event.at), Show(to, "follow_up", args)
             if also:
-                key = f"follow-up/{advice}/{rung}/{moment}"
-                yield key, Show(also, "advice_holder", {"case": event.about, "advice": advice})
+                yield f"silent/{also}/{day}", Show(also, "advices_silent", {"day": day})
         case FollowUpAnswered(advice=advice, status=status, count=count):
             yield filed(event, "opvolging", f"{count}.0", about=advice)
             if status in TO_JUDGE:

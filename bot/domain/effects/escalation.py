@@ -22,8 +22,9 @@ def of_escalation(event: Event) -> Iterator[tuple[str, Effect]]:
         case EscalationNoted(escalation=escalation, number=number, level=level, nth=nth):
             yield _draft(event, escalation, f"{number}.{level}{nth}")
         case EscalationAsked(escalation=escalation, to=to):
-            key = f"escalation/{escalation}/{moment}"
-            yield key, Show(to or TEAM, "escalation", {"escalation": escalation})
+            living = f"escalations/{to or TEAM}/{moment}"
+            asked = Show(to or TEAM, "escalations", {"at": moment}, living=living)
+            yield f"escalation/{escalation}/{moment}", asked
         case EscalationReleased(escalation=escalation, number=number, level=level, told=told):
             version = f"{number}.{level}"
             yield filed(event, "agendanotitie", version, about=escalation, extension="docx")
