@@ -1632,14 +1632,14 @@ doctor-library-url = The folder is at { $url }. Put that in UTHIEK_DRIVE_URL; li
 doctor-meeting = Making a meeting and taking it away
 doctor-meeting-give = Give the app in Exchange the role Application Calendars.ReadWrite for the mailbox, not reading alone: docs/tenant.md, step 6.
 doctor-meeting-no-link = The meeting got no Teams link. Invitations go out, and say that the link is missing. Give the mailbox a Teams licence.
-doctor-file = Storing a file and taking it away
+doctor-file = Storing a folder with files and taking it away
 doctor-file-give = Give the app Sites.Selected with write on the site, not read: docs/tenant.md, step 5.
-doctor-file-changed = SharePoint gave the file back other than it was. Turn off rules that change files (labels, watermarks) for this library.
+doctor-file-changed = SharePoint gave “{ $file }” back other than it was. Turn off rules that change files (labels, watermarks) for this library.
 doctor-share = Sharing a file with someone from outside
 doctor-share-give = Give the app Sites.Selected with write on the site, and allow sharing with new and existing guests for that site: docs/tenant.md, step 5.
 doctor-detail = Microsoft calls it: { $detail }
 doctor-trial = Trial of the Uthiek-bot
-doctor-no-places = UTHIEK_DRIVE is empty: the bot keeps everything on this machine and needs nothing in Microsoft 365. See docs/tenant.md.
+doctor-no-places = UTHIEK_DRIVE is empty: dossiers, calendar and people are on this machine. So only the login at Teams was tried. See docs/tenant.md.
 doctor-ends = { $wrong ->
     [0] All that I tried is allowed.
     [one] There is 1 thing to look at.

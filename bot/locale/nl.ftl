@@ -1632,14 +1632,14 @@ doctor-library-url = De map staat op { $url }. Zet dat in UTHIEK_DRIVE_URL; ande
 doctor-meeting = Een vergadering maken en weer weghalen
 doctor-meeting-give = Geef de app in Exchange de rol Application Calendars.ReadWrite voor het postvak, niet alleen lezen: docs/tenant.md, stap 6.
 doctor-meeting-no-link = De vergadering kreeg geen Teams-link. Uitnodigingen gaan wel uit, met een zin dat de link ontbreekt. Geef het postvak een Teams-licentie.
-doctor-file = Een bestand opslaan en weer weghalen
+doctor-file = Een map met bestanden opslaan en weer weghalen
 doctor-file-give = Geef de app Sites.Selected met write op de site, niet read: docs/tenant.md, stap 5.
-doctor-file-changed = SharePoint gaf het bestand anders terug dan het was. Zet regels die bestanden aanpassen (labels, watermerken) uit voor deze bibliotheek.
+doctor-file-changed = SharePoint gaf “{ $file }” anders terug dan het was. Zet regels die bestanden aanpassen (labels, watermerken) uit voor deze bibliotheek.
 doctor-share = Een bestand delen met iemand van buiten
 doctor-share-give = Geef de app Sites.Selected met write op de site, en laat delen met nieuwe en bestaande gasten toe voor die site: docs/tenant.md, stap 5.
 doctor-detail = Microsoft noemt het: { $detail }
 doctor-trial = Proef van de Uthiek-bot
-doctor-no-places = UTHIEK_DRIVE is leeg: de bot bewaart alles op deze machine en heeft in Microsoft 365 niets nodig. Zie docs/tenant.md.
+doctor-no-places = UTHIEK_DRIVE is leeg: dossiers, agenda en personen staan op deze machine. Daarom is alleen het inloggen bij Teams geprobeerd. Zie docs/tenant.md.
 doctor-ends = { $wrong ->
     [0] Alles wat ik heb geprobeerd, mag.
     [one] Er is 1 ding om naar te kijken.
