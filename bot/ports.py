@@ -205,6 +205,9 @@ class Dossiers(Protocol):
     def paths(self, folder: str) -> AsyncIterator[str]:
         """Every file below a folder; none when there is no such folder."""
 
+    async def folders(self, folder: str) -> Sequence[str]:
+        """The names of the folders right in it; none when there is no such folder."""
+
     def link(self, path: str) -> str: ...
 
     shares: ClassVar[bool]

@@ -959,11 +959,13 @@ dossier-check-title = The dossier of { $number } is not in order
 dossier-check-missing = No longer to be found: { $file }.
 dossier-check-changed = Another version, changed after I stored it: { $file }.
 dossier-check-moved = In another place: { $file }. It belongs in the folder { $folder }.
+dossier-check-folder = The folder of the case should be called “{ $folder }”. If someone gave it another name, give back the old one: new documents go there too.
 dossier-check-more = { $count ->
     [one] And one more document.
    *[other] And { $count } more documents.
 }
-dossier-check-what = Put it back from the recycle bin or the version history. I look every working day, and tell you when it is in order again.
+dossier-check-back = Put back what is gone or other, from the recycle bin or the version history.
+dossier-check-again = I look every working day, and tell you when it is in order again.
 dossier-check-fine-title = The dossier of { $number } is in order again
 dossier-check-fine = All documents are in their place, and as I stored them.
 

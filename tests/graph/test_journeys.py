@@ -63,6 +63,10 @@ class Library(FakeDossiers):
         found: AsyncIterator[str] = self.library.paths(folder)
         return found
 
+    async def folders(self, folder: str) -> Sequence[str]:
+        found: Sequence[str] = await self.library.folders(folder)
+        return found
+
     def link(self, path: str) -> str:
         return str(self.library.link(path))
 
