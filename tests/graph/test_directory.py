@@ -126,6 +126,14 @@ async def test_who_got_another_address_keeps_their_roles_and_it_is_told(
         assert (await reading.person("b")).roles == frozenset()
 
 
+async def test_who_is_not_shown_for_a_moment_keeps_their_roles(server, directory, world):
+    await read_directory(directory, world.store, world.policies, world.now)
+    server.users.late["b"] = 1
+    await read_directory(directory, world.store, world.policies, world.now)
+    async with world.store.read() as reading:
+        assert (await reading.person("b")).roles == {"team_member"}
+
+
 async def test_who_comes_back_is_there_again(server, directory, world):
     for enabled in (True, False, True):
         server.users.known["b"]["accountEnabled"] = enabled
