@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -132,6 +132,10 @@ class Unclear(Coded):
     """No usable answer came: the request may have been carried out, or not."""
 
 
+class Failing(Unclear):
+    """The service says itself that it fails: it passes, and hardly anything can have been done."""
+
+
 class Gone(Coded):
     """The person or conversation is no longer there: trying again is useless."""
 
@@ -151,7 +155,7 @@ class Blocked(Gone):
 class Messenger(Protocol):
     """Speaks to people; `send` returns the id of the message.
 
-    Raises Busy, Unclear, Gone, Blocked or Hopeless.
+    Raises Busy, Unclear, Failing, Gone, Blocked or Hopeless.
     """
 
     async def open_chat(self, person: str, like: Address) -> Address:
@@ -200,6 +204,9 @@ class Dossiers(Protocol):
 
     def paths(self, folder: str) -> AsyncIterator[str]:
         """Every file below a folder; none when there is no such folder."""
+
+    async def folders(self, folder: str) -> Sequence[str]:
+        """The names of the folders right in it; none when there is no such folder."""
 
     def link(self, path: str) -> str: ...
 
@@ -296,6 +303,10 @@ class Colleague:
     triage: str = ""
     guest: bool = False
     """Of another organisation, with an account here."""
+    listed: str = ""
+    """The address in the people file that this is known by."""
+    stands_for: int = 1
+    """How many people that address is of now; other than one, somebody has to mend the file."""
     nda_signed_on: date | None = None
     nda_valid_until: date | None = None
 
@@ -303,8 +314,11 @@ class Colleague:
 class Listing(Protocol):
     """Who works here.  `triage` is "owner", "deputy" or empty."""
 
-    async def people(self, known: Iterable[str] = ()) -> Sequence[Colleague]:
-        """Everyone it is about; and of those `known` to us, by id, who still works here."""
+    async def people(self, known: Mapping[str, str] | None = None) -> Sequence[Colleague]:
+        """Everyone it is about; and of those `known` to us, by id, who still works here.
+
+        With the id goes the address under which someone was found in the people file before.
+        """
 
 
 class Directory(Listing, Protocol):

@@ -455,6 +455,7 @@ VIEWS: Mapping[str, Drawing] = {
     "not_allowed": case.not_allowed,
     "given_up": given_up.given_up,
     "unreachable": given_up.unreachable,
+    "listed": given_up.listed,
     "reminder": reminder.reminder,
     "case": case.case,
     "case_more": case.case_more,

@@ -40,3 +40,12 @@ async def unreachable(viewer: Viewer, args: Args) -> Message:
     title = t(f"{how.partition('-')[0]}-title", name=person.name)
     text = t(how, name=person.name, email=person.email or t("no-email"))
     return Message(card=notice_card(title, text, t), summary=title)
+
+
+async def listed(viewer: Viewer, args: Args) -> Message:
+    """Whose entry in the people file has to be mended; until then they keep their roles."""
+    t, person = viewer.t, await viewer.reading.person(str(args["person"]))
+    title = t("listed-title", name=person.name)
+    how = "listed-several" if args["stands_for"] else "listed-nobody"
+    text = t(how, name=person.name, listed=person.listed, email=person.email or t("no-email"))
+    return Message(card=notice_card(title, text, t), summary=title)

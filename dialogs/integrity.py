@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.domain.effects.kinds import Args
 from bot.domain.filing import FOLDERS
-from bot.ports import Message
+from bot.domain.integrity import Finding
+from bot.ports import FiledDocument, Message
 from cards.notice import notice_card
 from dialogs.dossier import labelled
 from dialogs.turn import Viewer
@@ -28,6 +31,18 @@ async def dossier_check(viewer: Viewer, args: Args) -> Message:
     if len(wrong) > MOST_LINES:
         lines.append(t("dossier-check-more", count=len(wrong) - MOST_LINES))
     said = "\n".join(f"- {line}" for line in lines)
-    title, what = t("dossier-check-title", number=number), t("dossier-check-what")
+    title = t("dossier-check-title", number=number)
+    what = " ".join([*await _advice(viewer, number, wrong), t("dossier-check-again")])
     card = notice_card(title, f"{said}\n\n{what}", t, buttons=buttons)
     return Message(card=card, summary=title)
+
+
+async def _advice(viewer: Viewer, number: str, wrong: Sequence[FiledDocument]) -> Sequence[str]:
+    """The recycle bin has nothing of what was only moved."""
+    found, advice = {file.found for file in wrong}, []
+    if found - {Finding.MOVED}:
+        advice.append(viewer.t("dossier-check-back"))
+    if Finding.MOVED in found:
+        case = await viewer.reading.case(number)
+        advice.append(viewer.t("dossier-check-folder", folder=case.folder))
+    return advice

@@ -418,6 +418,7 @@ people = Table(
     Column("unreachable", Moment),
     Column("blocked", Boolean, nullable=False),
     Column("guest", Boolean, nullable=False),
+    _word("listed", 200),
     _word("manager"),
     Column("nda_signed_on", Date),
     Column("nda_valid_until", Date),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -63,7 +63,7 @@ class PeopleFile:
     def __init__(self, world: World, *, without: str, manager: str = "") -> None:
         self.world, self.without, self.boss = world, without, manager
 
-    async def people(self, known: Iterable[str] = ()) -> Sequence[Colleague]:
+    async def people(self, known: Mapping[str, str] | None = None) -> Sequence[Colleague]:
         async with self.world.store.read() as reading:
             everyone = (await reading.people()).values()
         return [

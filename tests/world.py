@@ -152,6 +152,11 @@ class FakeDossiers:
             if path.startswith(f"{folder}/"):
                 yield path
 
+    async def folders(self, folder: str) -> Sequence[str]:
+        below = {path.removeprefix(f"{folder}/").partition("/")[0] for path in self.files
+                 if path.startswith(f"{folder}/")}  # fmt: skip
+        return sorted(below)
+
     def link(self, path: str) -> str:
         return f"https://dossier.example/{quote(path)}"
 

@@ -18,7 +18,7 @@ from bot.graph.installation import GraphInstallation
 from bot.identity import GRAPH, Tokens
 from bot.local import ics
 from bot.local.people_file import EXAMPLE, PeopleFile
-from bot.operations.doctor import Finding, Patient, examine
+from bot.operations.doctor import Finding, Patient, examine, examine_channel
 from bot.outside import credential_of
 from bot.phrases import LANGUAGES, Phrases, phrases
 from bot.settings import Places, Settings, read
@@ -27,21 +27,26 @@ from bot.settings import Places, Settings, read
 def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", choices=LANGUAGES, default="nl")
     parser.add_argument(
-        "--write", action="store_true", help="make a meeting and a file too, and take them away"
+        "--write",
+        action="store_true",
+        help="make a meeting and files too, and take them away",
     )
     parser.add_argument(
-        "--guest", default="", help="with --write: share that file with this address for a moment"
+        "--guest", default="", help="with --write: share a file with this address for a moment"
     )
 
 
 def run(arguments: argparse.Namespace) -> int:
     t, settings = phrases(arguments.language), read(os.environ, tryout=False)
     if settings.places is None:
-        print(t("doctor-no-places"))
-        return 2
-    write, guest = arguments.write, arguments.guest
-    findings = asyncio.run(_examined(settings, settings.places, write=write, guest=guest))
-    print("\n".join(told(findings, t, write=arguments.write)))
+        findings: Sequence[Finding] = [
+            asyncio.run(examine_channel(credential_of(settings).ask)),
+        ]
+        print("\n".join((*told(findings, t, write=True), t("doctor-no-places"))))
+    else:
+        write, guest = arguments.write, arguments.guest
+        findings = asyncio.run(_examined(settings, settings.places, write=write, guest=guest))
+        print("\n".join(told(findings, t, write=arguments.write)))
     return 0 if all(one.state == "good" for one in findings) else 1
 
 

@@ -9,18 +9,27 @@ import io
 import json
 import os
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO, Any
 from zipfile import ZipFile
 
-from bot.app import Clock
+import aiohttp
+from sqlalchemy import select
+
+from bot.app import Clock, outside_of
+from bot.graph.client import Refusal
+from bot.ports import Busy, Dossiers
 from bot.settings import Settings, read
 from store import archive
-from store.engine import open_engine
+from store.engine import open_engine, reading
+from store.tables import documents
 
 PAGE = Path(__file__).parents[2] / "docs" / "export.md"
+MISSING = "ontbreekt.txt"
+MOST_TRIES, LONGEST_WAIT = 5, 60.0
+"""How often, and how many seconds apart, a document is asked for while the service is busy."""
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet would carry out instead of showing it."""
 
@@ -33,16 +42,21 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     settings = read(os.environ, tryout=arguments.tryout)
     try:
-        asyncio.run(_export(settings, arguments.file))
+        missing = asyncio.run(_export(settings, arguments.file))
     except FileExistsError:
         print(f"{arguments.file} is there already. Give the export another name.", file=sys.stderr)
         return 2
     print(f"{arguments.file}: begin with {PAGE.name} in it")
-    return 0
+    if missing:
+        print(f"{missing} documents could not be had; {MISSING} in it names them", file=sys.stderr)
+    return 1 if missing else 0
 
 
-async def _export(settings: Settings, place: Path) -> None:
-    """A backup, with every table once more as a spreadsheet, and a page that explains."""
+async def _export(settings: Settings, place: Path) -> int:
+    """A backup, with every table once more as a spreadsheet, and a page that explains.
+
+    Documents that lie in Microsoft 365 are fetched; returns how many could not be had.
+    """
     engine = open_engine(settings.database)
     try:
         with archive.new(place) as chest, TemporaryFile(dir=place.parent) as rough:
@@ -52,8 +66,43 @@ async def _export(settings: Settings, place: Path) -> None:
             with ZipFile(rough) as backup:
                 for name in kept.sha256:
                     await _copy(backup, name, chest)
+            if settings.places is None:
+                return 0
+            async with reading(engine).connect() as connection:
+                paths = (await connection.scalars(select(documents.c.path))).all()
+            async with aiohttp.ClientSession() as session:
+                dossiers = outside_of(settings, session, Clock()).dossiers
+                return len(await fetch(dossiers, paths, chest))
     finally:
         await engine.dispose()
+
+
+async def fetch(dossiers: Dossiers, paths: Sequence[str], chest: ZipFile) -> Sequence[str]:
+    """Puts each of these documents in; returns the ones that could not be had, which it lists."""
+    there, missing = set(chest.namelist()), []
+    for path in paths:
+        name = f"dossiers/{path}"
+        if name in there:
+            continue
+        content = await _fetched(dossiers, path)
+        if content is None:
+            missing.append(path)
+        else:
+            await archive.put(chest, name, archive.pieces(io.BytesIO(content)))
+    if missing:
+        chest.writestr(MISSING, "\n".join(missing) + "\n")
+    return missing
+
+
+async def _fetched(dossiers: Dossiers, path: str) -> bytes | None:
+    for _ in range(MOST_TRIES):
+        try:
+            return await dossiers.get(path)
+        except Busy as busy:
+            await asyncio.sleep(min(busy.seconds, LONGEST_WAIT))
+        except (FileNotFoundError, Refusal):
+            return None
+    return None
 
 
 async def _copy(backup: ZipFile, name: str, chest: ZipFile) -> None:

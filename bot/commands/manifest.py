@@ -91,7 +91,10 @@ def package(environment: Environment) -> dict[str, bytes]:
 
 
 def _filled_in(manifest: dict[str, Any], environment: Environment) -> dict[str, Any]:
-    """The app in Teams has the id of its bot: there is one of each per environment."""
+    """The app in Teams has the id of its bot: there is one of each per environment.
+
+    By `webApplicationInfo` Teams knows whose right it is to install "itself" (docs/tenant.md 4).
+    """
     id, page = environment.app_id, environment.about
     for part in (*manifest["bots"], *manifest["composeExtensions"]):
         part["botId"] = id

@@ -10,7 +10,7 @@ class Finding(StrEnum):
     MISSING = "missing"
     CHANGED = "changed"
     MOVED = "moved"
-    """The same content lies elsewhere in the dossier."""
+    """The same content lies elsewhere in the dossier, whatever its folder is called now."""
 
 
 def findings(registered: Mapping[str, str], found: Mapping[str, str]) -> Mapping[str, Finding]:

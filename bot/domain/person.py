@@ -9,8 +9,8 @@ from datetime import date, datetime
 from bot.domain.events import HelpAsked, HelpPromised, PersonFound, PersonLost
 from bot.domain.recorded import Recorded
 
-TOLD = ("name", "email", "unit", "function", "roles", "triage", "guest", "nda_signed_on",
-        "nda_valid_until")  # fmt: skip
+TOLD = ("name", "email", "unit", "function", "roles", "triage", "guest", "listed",
+        "nda_signed_on", "nda_valid_until")  # fmt: skip
 """What the directory and the people file tell of a person, under the same names as there."""
 
 
@@ -115,6 +115,8 @@ class Person(Recorded):
     """Unreachable by their own wish."""
     guest: bool = False
     """Of another organisation, with an account here."""
+    listed: str = ""
+    """The address that stands in the people file, where that is what this person was found by."""
     manager: str = ""
     """The line manager of someone who left, as the directory knew it then."""
     nda_signed_on: date | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import quote
@@ -32,17 +32,23 @@ class EntraDirectory:
     graph: Graph
     listed: Listing
 
-    async def people(self, known: Iterable[str] = ()) -> Sequence[Colleague]:
+    async def people(self, known: Mapping[str, str] | None = None) -> Sequence[Colleague]:
         """Whose account is blocked or gone is left out.
 
-        An address that stands for nobody, or for two, is given to nobody.  The log says which
-        person of the file that is; the doctor says the address, which a log never does.
+        An address that stands for nobody, or for two, is given to nobody; only who was found by it
+        before keeps what the file says.  The log says which person of the file that is; the doctor
+        says the address, which a log never does.
         """
         found: dict[str, Colleague] = {}
+        kept: dict[str, Colleague] = {}
+        known = known or {}
+        before = {address: id for id, address in known.items() if address}
         for place, one in enumerate(await self.listed.people(), 1):
             users = await self.named(one)
             if len(users) != 1 or users[0]["id"] in found:
                 log.error("people file, person %s: %s", place, _what(users))
+                if len(users) != 1 and (id := before.get(_address(one))):
+                    kept[id] = replace(one, stands_for=len(users))
             elif users[0].get("accountEnabled"):
                 found[users[0]["id"]] = _colleague(users[0], one)
             else:
@@ -51,7 +57,7 @@ class EntraDirectory:
         for first in range(0, len(others), MOST_IDS):
             async for user in self._users(_one_of(others[first : first + MOST_IDS])):
                 if user.get("accountEnabled"):
-                    found[user["id"]] = _colleague(user, NOBODY)
+                    found[user["id"]] = _colleague(user, kept.get(user["id"], NOBODY))
         return tuple(found.values())
 
     def _users(self, condition: str) -> AsyncIterator[Mapping[str, Any]]:
@@ -110,6 +116,10 @@ def _one_of(ids: Sequence[str]) -> str:
     return "id in (" + ",".join(f"'{id}'" for id in doubled) + ")"
 
 
+def _address(listed: Colleague) -> str:
+    return "" if listed.id else listed.email.casefold()
+
+
 def _what(users: Sequence[Mapping[str, Any]]) -> str:
     match len(users):
         case 0:
@@ -131,6 +141,8 @@ def _colleague(user: Mapping[str, Any], listed: Colleague) -> Colleague:
         roles=listed.roles,
         triage=listed.triage,
         guest=user.get("userType") == "Guest",
+        listed=_address(listed),
+        stands_for=listed.stands_for,
         nda_signed_on=listed.nda_signed_on,
         nda_valid_until=listed.nda_valid_until,
     )

@@ -16,6 +16,7 @@ SMALL = 4 * 2**20
 """Up to here every cloud takes a file in one go."""
 PIECE = 32 * 327_680
 """SharePoint takes multiples of 320 KiB; ten megabytes at a time is what it advises."""
+CHILDREN = {"$select": "id,name,folder", "$top": "200"}
 FAIL = {"@microsoft.graph.conflictBehavior": "fail"}
 AGAIN = 5.0
 """Seconds until an upload that went astray begins anew."""
@@ -103,9 +104,15 @@ class TeamLibrary:
         async for path in self._below(item["id"], folder):
             yield path
 
+    async def folders(self, folder: str) -> Sequence[str]:
+        item = await self._item(folder)
+        if item is None:
+            return []
+        below = self.graph.pages(f"{self._items}/{item['id']}/children", CHILDREN)
+        return [one["name"] async for one in below if "folder" in one]
+
     async def _below(self, id: str, before: str) -> AsyncIterator[str]:
-        query = {"$select": "id,name,folder", "$top": "200"}
-        async for item in self.graph.pages(f"{self._items}/{id}/children", query):
+        async for item in self.graph.pages(f"{self._items}/{id}/children", CHILDREN):
             path = f"{before}/{item['name']}"
             if "folder" not in item:
                 yield path

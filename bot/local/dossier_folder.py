@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -35,6 +35,9 @@ class DossierFolder:
     async def paths(self, folder: str) -> AsyncIterator[str]:
         for path in await asyncio.to_thread(self._below, folder):
             yield path
+
+    async def folders(self, folder: str) -> Sequence[str]:
+        return await asyncio.to_thread(self._folders, folder)
 
     def link(self, path: str) -> str:
         return f"{self.base_url.rstrip('/')}/try/files/dossier/{quote(path)}"
@@ -70,6 +73,10 @@ class DossierFolder:
         below = sorted(one for one in self._place(folder).rglob("*") if one.is_file())
         paths = (one.relative_to(root).as_posix() for one in below)
         return [path for path in paths if all(map(_is_plain, path.split("/")))]
+
+    def _folders(self, folder: str) -> list[str]:
+        place = self._place(folder)
+        return sorted(one.name for one in place.iterdir() if one.is_dir()) if place.is_dir() else []
 
     def _place(self, path: str) -> Path:
         parts = path.split("/")

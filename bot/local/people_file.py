@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -52,7 +52,7 @@ class PeopleFile:
     path: Path = EXAMPLE
     needed: Sequence[str] = ALONE
 
-    async def people(self, known: Iterable[str] = ()) -> Sequence[Colleague]:
+    async def people(self, known: Mapping[str, str] | None = None) -> Sequence[Colleague]:
         """Raises BadPeopleFile."""
         text = await asyncio.to_thread(self.path.read_text, "utf-8")
         return read(text, self.path.name, self.needed)

@@ -182,6 +182,9 @@ question-new = New question
 unreachable-title = I cannot reach { $name }
 unreachable-blocked = { $name } has blocked or removed me in Teams. What does not arrive I put with the case. Who of you gets in touch ({ $email })? As soon as { $name } sends me a message, everything arrives again.
 unreachable-gone = I cannot open a chat with { $name } in Teams. What does not arrive I put with the case. Who of you gets in touch ({ $email })? The administrator can check whether { $name } has the app.
+listed-title = The address of { $name } is no longer right
+listed-nobody = The people file has { $name } with the address { $listed }. That address belongs to nobody any more. { $name } keeps their roles for now. Ask the administrator to change the address in the file, probably to { $email }. If { $name } no longer takes part, the entry can go.
+listed-several = The people file has { $name } with the address { $listed }. That address now belongs to more than one person. { $name } keeps their roles for now. Ask the administrator to add the object ID of { $name } (from Microsoft Entra).
 reachable-title = { $name } can be reached again
 reachable = Messages to { $name } arrive again.
 no-email = no e-mail address known
@@ -191,6 +194,8 @@ late-title = This has not worked for a day
 late-file = { $number }: after a day the document “{ $of }” is still not in the dossier. I keep trying. Ask the administrator to look (reference { $reference }).
 late-message = After a day a message to { $of } has still not arrived. I keep trying. If it is urgent, please get in touch yourself (reference { $reference }).
 late-calendar = { $number }: after a day the appointment of session { $of } is still not right in the calendars. I keep trying. Ask the administrator to look (reference { $reference }).
+late-share = { $number }: after a day { $of } still cannot open the preparation pack. I keep trying. Ask the administrator to look (reference { $reference }).
+late-unshare = { $number }: after a day { $of } may still be able to open the preparation pack. I keep trying. Take the sharing away earlier in SharePoint, or ask the administrator (reference { $reference }).
 given-up-title = I could not do this
 given-up-file = { $number }: the document “{ $of }” is not in the dossier yet, however often I tried. Ask the administrator to look (reference { $reference }).
 given-up-taken = { $number }: the document “{ $of }” cannot go into the dossier, because another file lies in its place. Take that away or give it another name. Then ask the administrator to try again (reference { $reference }).
@@ -954,11 +959,13 @@ dossier-check-title = The dossier of { $number } is not in order
 dossier-check-missing = No longer to be found: { $file }.
 dossier-check-changed = Another version, changed after I stored it: { $file }.
 dossier-check-moved = In another place: { $file }. It belongs in the folder { $folder }.
+dossier-check-folder = The folder of the case should be called “{ $folder }”. If someone gave it another name, give back the old one: new documents go there too.
 dossier-check-more = { $count ->
     [one] And one more document.
    *[other] And { $count } more documents.
 }
-dossier-check-what = Put it back from the recycle bin or the version history. I look every working day, and tell you when it is in order again.
+dossier-check-back = Put back what is gone or other, from the recycle bin or the version history.
+dossier-check-again = I look every working day, and tell you when it is in order again.
 dossier-check-fine-title = The dossier of { $number } is in order again
 dossier-check-fine = All documents are in their place, and as I stored them.
 
@@ -1655,14 +1662,14 @@ doctor-library-url = The folder is at { $url }. Put that in UTHIEK_DRIVE_URL; li
 doctor-meeting = Making a meeting and taking it away
 doctor-meeting-give = Give the app in Exchange the role Application Calendars.ReadWrite for the mailbox, not reading alone: docs/tenant.md, step 6.
 doctor-meeting-no-link = The meeting got no Teams link. Invitations go out, and say that the link is missing. Give the mailbox a Teams licence.
-doctor-file = Storing a file and taking it away
+doctor-file = Storing a folder with files and taking it away
 doctor-file-give = Give the app Sites.Selected with write on the site, not read: docs/tenant.md, step 5.
-doctor-file-changed = SharePoint gave the file back other than it was. Turn off rules that change files (labels, watermarks) for this library.
+doctor-file-changed = SharePoint gave “{ $file }” back other than it was. Turn off rules that change files (labels, watermarks) for this library.
 doctor-share = Sharing a file with someone from outside
 doctor-share-give = Give the app Sites.Selected with write on the site, and allow sharing with new and existing guests for that site: docs/tenant.md, step 5.
 doctor-detail = Microsoft calls it: { $detail }
 doctor-trial = Trial of the Uthiek-bot
-doctor-no-places = UTHIEK_DRIVE is empty: the bot keeps everything on this machine and needs nothing in Microsoft 365. See docs/tenant.md.
+doctor-no-places = UTHIEK_DRIVE is empty: dossiers, calendar and people are on this machine. So only the login at Teams was tried. See docs/tenant.md.
 doctor-ends = { $wrong ->
     [0] All that I tried is allowed.
     [one] There is 1 thing to look at.

@@ -182,6 +182,9 @@ question-new = Nieuwe vraag
 unreachable-title = Ik kan { $name } niet bereiken
 unreachable-blocked = { $name } heeft mij in Teams geblokkeerd of verwijderd. Wat niet aankomt, zet ik bij de casus. Wie van jullie neemt contact op ({ $email })? Stuurt { $name } mij een bericht, dan komt alles weer gewoon aan.
 unreachable-gone = Ik kan met { $name } geen chat openen in Teams. Wat niet aankomt, zet ik bij de casus. Wie van jullie neemt contact op ({ $email })? De beheerder kan nakijken of { $name } de app heeft.
+listed-title = Het adres van { $name } klopt niet meer
+listed-nobody = In het mensenbestand staat { $name } met het adres { $listed }. Dat adres is van niemand meer. { $name } houdt voorlopig dezelfde rollen. Vraag de beheerder om het adres in het bestand te veranderen, waarschijnlijk in { $email }. Werkt { $name } niet meer mee, dan kan de regel weg.
+listed-several = In het mensenbestand staat { $name } met het adres { $listed }. Dat adres hoort nu bij meer dan één persoon. { $name } houdt voorlopig dezelfde rollen. Vraag de beheerder om het object-ID van { $name } (uit Microsoft Entra) erbij te zetten.
 reachable-title = { $name } is weer te bereiken
 reachable = Berichten aan { $name } komen weer aan.
 no-email = geen e-mailadres bekend
@@ -191,6 +194,8 @@ late-title = Dit lukt al een dag niet
 late-file = { $number }: het document “{ $of }” staat na een dag nog niet in het dossier. Ik blijf het proberen. Vraag de beheerder om te kijken (kenmerk { $reference }).
 late-message = Een bericht aan { $of } is na een dag nog niet aangekomen. Ik blijf het proberen. Heb je haast, neem dan zelf even contact op (kenmerk { $reference }).
 late-calendar = { $number }: de afspraak van sessie { $of } staat na een dag nog niet goed in de agenda’s. Ik blijf het proberen. Vraag de beheerder om te kijken (kenmerk { $reference }).
+late-share = { $number }: { $of } kan het voorbereidingspakket na een dag nog niet openen. Ik blijf het proberen. Vraag de beheerder om te kijken (kenmerk { $reference }).
+late-unshare = { $number }: { $of } kan het voorbereidingspakket na een dag misschien nog openen. Ik blijf het proberen. Haal het delen eerder weg in SharePoint, of vraag de beheerder (kenmerk { $reference }).
 given-up-title = Dit is mij niet gelukt
 given-up-file = { $number }: het document “{ $of }” staat nog niet in het dossier, hoe vaak ik het ook probeerde. Vraag de beheerder om te kijken (kenmerk { $reference }).
 given-up-taken = { $number }: het document “{ $of }” kan niet in het dossier, want op die plek ligt een ander bestand. Haal dat weg of geef het een andere naam. Vraag daarna de beheerder om het opnieuw te proberen (kenmerk { $reference }).
@@ -954,11 +959,13 @@ dossier-check-title = Het dossier van { $number } klopt niet
 dossier-check-missing = Niet meer te vinden: { $file }.
 dossier-check-changed = Afwijkende versie, veranderd nadat ik het opsloeg: { $file }.
 dossier-check-moved = Op een andere plek: { $file }. Het hoort in de map { $folder }.
+dossier-check-folder = De map van de casus hoort “{ $folder }” te heten. Heeft iemand die een andere naam gegeven, geef dan de oude terug: daar komen ook nieuwe stukken.
 dossier-check-more = { $count ->
     [one] En nog één stuk.
    *[other] En nog { $count } stukken.
 }
-dossier-check-what = Zet het terug vanuit de prullenbak of de versiegeschiedenis. Ik kijk elke werkdag; klopt het weer, dan laat ik het weten.
+dossier-check-back = Zet terug wat weg is of anders, vanuit de prullenbak of de versiegeschiedenis.
+dossier-check-again = Ik kijk elke werkdag; klopt het weer, dan laat ik het weten.
 dossier-check-fine-title = Het dossier van { $number } klopt weer
 dossier-check-fine = Alle stukken liggen op hun plek en zijn zoals ik ze opsloeg.
 
@@ -1655,14 +1662,14 @@ doctor-library-url = De map staat op { $url }. Zet dat in UTHIEK_DRIVE_URL; ande
 doctor-meeting = Een vergadering maken en weer weghalen
 doctor-meeting-give = Geef de app in Exchange de rol Application Calendars.ReadWrite voor het postvak, niet alleen lezen: docs/tenant.md, stap 6.
 doctor-meeting-no-link = De vergadering kreeg geen Teams-link. Uitnodigingen gaan wel uit, met een zin dat de link ontbreekt. Geef het postvak een Teams-licentie.
-doctor-file = Een bestand opslaan en weer weghalen
+doctor-file = Een map met bestanden opslaan en weer weghalen
 doctor-file-give = Geef de app Sites.Selected met write op de site, niet read: docs/tenant.md, stap 5.
-doctor-file-changed = SharePoint gaf het bestand anders terug dan het was. Zet regels die bestanden aanpassen (labels, watermerken) uit voor deze bibliotheek.
+doctor-file-changed = SharePoint gaf “{ $file }” anders terug dan het was. Zet regels die bestanden aanpassen (labels, watermerken) uit voor deze bibliotheek.
 doctor-share = Een bestand delen met iemand van buiten
 doctor-share-give = Geef de app Sites.Selected met write op de site, en laat delen met nieuwe en bestaande gasten toe voor die site: docs/tenant.md, stap 5.
 doctor-detail = Microsoft noemt het: { $detail }
 doctor-trial = Proef van de Uthiek-bot
-doctor-no-places = UTHIEK_DRIVE is leeg: de bot bewaart alles op deze machine en heeft in Microsoft 365 niets nodig. Zie docs/tenant.md.
+doctor-no-places = UTHIEK_DRIVE is leeg: dossiers, agenda en personen staan op deze machine. Daarom is alleen het inloggen bij Teams geprobeerd. Zie docs/tenant.md.
 doctor-ends = { $wrong ->
     [0] Alles wat ik heb geprobeerd, mag.
     [one] Er is 1 ding om naar te kijken.

@@ -26,12 +26,29 @@ from bot.domain.life import case_of
 from bot.domain.person import manager_of
 from bot.loops.carriers import CARRIERS, TAKEN, Carrier, Obsolete, Tools, Waiting
 from bot.loops.unreachable import find_another
-from bot.ports import Blocked, Busy, Ending, Gone, Hopeless, Job, Missing, Unclear, Work, noted
+from bot.ports import (
+    Blocked,
+    Busy,
+    Ending,
+    Failing,
+    Gone,
+    Hopeless,
+    Job,
+    Missing,
+    Unclear,
+    Work,
+    noted,
+)
 
 log = logging.getLogger(__name__)
 MOST_ATTEMPTS = 10
 MOST_AT_ONCE = 40
-LONGEST_WAIT = timedelta(hours=1)
+SHORTEST_WAIT, LONGEST_WAIT = timedelta(seconds=5), timedelta(minutes=15)
+"""Between two attempts: who waits for an answer hears it soon after an outage."""
+SELDOM = timedelta(hours=6)
+"""After ten attempts without an answer: each of them may have said it once more."""
+NO_OUTAGE = timedelta(days=7)
+"""What takes longer does not pass by itself."""
 TOLD_AGAIN = timedelta(minutes=1)
 LATE = timedelta(days=1)
 LAST_SECONDS = 5.0
@@ -113,7 +130,8 @@ async def _next(running: set[asyncio.Task[Ending]], woken: asyncio.Event) -> lis
 async def _carried(job: Job, tools: Tools, carriers: Mapping[type[Effect], Carrier]) -> Ending:
     """Whatever happens there is an ending; one that nobody could be told of yet comes back."""
     ending = await _tried(job, tools, carriers)
-    late = ending.how == "again" and not ending.failed and tools.now() - job.since >= LATE
+    tried = not ending.failed or job.attempts > MOST_ATTEMPTS
+    late = ending.how == "again" and tried and tools.now() - job.since >= LATE
     try:
         if ending.how == "dead":
             await _tell(job, ending.error, tools)
@@ -128,14 +146,20 @@ async def _carried(job: Job, tools: Tools, carriers: Mapping[type[Effect], Carri
 
 
 async def _tell_late(job: Job, tools: Tools) -> None:
-    """What waits for long is told once; it is tried on, and of that no word is said again."""
-    word = given_up(job.effect, "")
-    if word is None or (isinstance(job.effect, Show) and job.effect.view == "given_up"):
+    """What waits for long is told once; it is tried on.
+
+    A word about it that waits for long itself goes on to the manager as it is.
+    """
+    if (word := given_up(job.effect, "")) is None:
         return
     async with tools.store.work(tools.now(), "outbox") as work:
         if to := await _who_looks(work, job.effect):
-            args = {"row": job.id, "late": 1, **word}
+            args = word if _is_notice(job.effect) else {"row": job.id, "late": 1, **word}
             work.queue(f"late/{job.id}", Show(to, "given_up", args))
+
+
+def _is_notice(effect: Effect) -> bool:
+    return isinstance(effect, Show) and effect.view == "given_up"
 
 
 async def _who_looks(work: Work, effect: Effect) -> str:
@@ -149,7 +173,8 @@ async def _tell(job: Job, why: str, tools: Tools) -> None:
     if (word := given_up(job.effect, why)) is None:
         return
     async with tools.store.work(tools.now(), "outbox") as work:
-        await find_another(work, job.effect, tools.now())
+        if why in UNREACHABLE:
+            await find_another(work, job.effect, tools.now())
         if to := await _who_looks(work, job.effect):
             args = {"row": job.id, **word}
             work.queue(f"given-up/{job.id}/{job.fence}", Show(to, "given_up", args))
@@ -201,11 +226,19 @@ async def _tried(job: Job, tools: Tools, carriers: Mapping[type[Effect], Carrier
 
 
 def _failed(job: Job, tools: Tools, error: Exception) -> Ending:
-    """Try again later, each time twice as long; after ten times a person has to look."""
+    """Try again later, each time twice as long.
+
+    An outage of the service delays and loses nothing; at any other fault a person has to look
+    after ten times.  What says that something was given up is never given up itself.
+    """
     unclear = isinstance(error, Unclear)
     log.log(logging.WARNING if unclear else logging.ERROR, "outbox row %s failed", job.id,
             exc_info=None if unclear else error)  # fmt: skip
-    if job.attempts >= MOST_ATTEMPTS:
+    often = job.attempts >= MOST_ATTEMPTS
+    passes = unclear and tools.now() - job.since < NO_OUTAGE
+    if often and not passes and not _is_notice(job.effect):
         return Ending(job, "dead", noted(error))
-    wait = min(timedelta(seconds=5) * 2 ** (job.attempts - 1), LONGEST_WAIT)
+    wait = min(SHORTEST_WAIT * 2 ** min(job.attempts - 1, MOST_ATTEMPTS), LONGEST_WAIT)
+    if often and unclear and not isinstance(error, Failing):
+        wait = SELDOM
     return Ending(job, "again", noted(error), again=tools.now() + wait, failed=True)

@@ -7,9 +7,10 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from bot.domain.advice import SETTLED
+from bot.domain.effects.kinds import TEAM, Args, Show
 from bot.domain.events import PersonChanged
 from bot.domain.owned import Outcome
-from bot.domain.person import TOLD, Person
+from bot.domain.person import TOLD, Person, manager_of
 from bot.domain.policy import Policies, policy_of
 from bot.ports import Busy, Coded, Colleague, Directory, Store, Work, noted
 
@@ -22,7 +23,8 @@ async def read_directory(
     """Returns how many people were new, changed, or gone; what they told the bot is kept."""
     async with store.read() as reading:
         met = await reading.people()
-    colleagues = {colleague.id: colleague for colleague in await directory.people(met)}
+    listed = {id: person.listed for id, person in met.items()}
+    colleagues = {colleague.id: colleague for colleague in await directory.people(listed)}
     leaving = [id for id, p in met.items() if id not in colleagues and p.active and p.email]
     managers = await _managers(directory, leaving)
     colleagues = {one.id: one for one in managers.values()} | colleagues
@@ -50,7 +52,20 @@ async def read_directory(
         await _vacate(work, gone, now)
         await _occupy(work, back, policies, now)
         await _seek_successors(work, frozenset(gone), now)
+        await _tell_listed(work, [one for one in colleagues.values() if one.stands_for != 1], now)
     return changed
+
+
+async def _tell_listed(work: Work, unclear: Sequence[Colleague], now: datetime) -> None:
+    """Whose entry in the people file says no longer who it is: at once, and then once a month."""
+    if not unclear:
+        return
+    manager = manager_of(await work.people())
+    for one in unclear:
+        args: Args = {"person": one.id, "stands_for": one.stands_for}
+        for to in filter(None, (TEAM, manager)):
+            key = f"listed/{one.id}/{one.stands_for}/{now:%Y-%m}/{to}"
+            work.queue(key, Show(to, "listed", args))
 
 
 async def _managers(directory: Directory, leaving: Sequence[str]) -> Mapping[str, Colleague]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
 from datetime import datetime
 
 from bot.domain.calendar import day_of
+from bot.domain.case import Case
 from bot.domain.effects.kinds import CheckDossier
 from bot.domain.events import DossierChecked
 from bot.domain.fingerprint import fingerprint
@@ -39,8 +40,7 @@ async def check(_job: Job, effect: CheckDossier, tools: Tools) -> Receipt | None
     registered = {file.path: file.sha256 for file in files}
     there = await _fingerprints(registered, tools.dossiers)
     if registered.keys() - there.keys():
-        folder = f"{case.number[4:8]}/{case.folder}"
-        others = [path async for path in tools.dossiers.paths(folder) if path not in registered]
+        others = [path async for path in _lying(case, tools.dossiers) if path not in registered]
         there |= await _fingerprints(others, tools.dossiers)
     wrong = findings(registered, there)
     now = tools.now()
@@ -52,6 +52,15 @@ async def check(_job: Job, effect: CheckDossier, tools: Tools) -> Receipt | None
             each = {finding.value: counted[finding] for finding in Finding}
             work.note(DossierChecked(case.number, now, "", **each))
     return None
+
+
+async def _lying(case: Case, dossiers: Dossiers) -> AsyncIterator[str]:
+    """Every file of the case, also when someone gave its folder another name behind the number."""
+    year = case.number[4:8]
+    for name in await dossiers.folders(year):
+        if name == case.folder or name.startswith(case.number):
+            async for path in dossiers.paths(f"{year}/{name}"):
+                yield path
 
 
 async def _fingerprints(paths: Iterable[str], dossiers: Dossiers) -> dict[str, str]:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import io
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal
 from urllib.parse import quote
 from uuid import uuid4
 
+from docx import Document
+
+from bot.domain.fingerprint import fingerprint
 from bot.graph.calendar import READ, ExchangeCalendar
 from bot.graph.client import Graph, Refusal
 from bot.graph.directory import EntraDirectory
-from bot.graph.dossiers import TeamLibrary
+from bot.graph.dossiers import SMALL, TeamLibrary
 from bot.graph.installation import GraphInstallation
 from bot.identity import CONNECTOR, GRAPH
 from bot.ports import Busy, Colleague
@@ -22,6 +26,13 @@ from bot.settings import Places
 
 State = Literal["good", "missing", "not_there", "unanswered", "odd", "untried"]
 STATES: Mapping[int, State] = {401: "missing", 403: "missing", 404: "not_there"}
+PDF = (
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+    b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+    b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\n"
+    b"trailer<</Root 1 0 R>>\n%%EOF\n"
+)
+"""An empty page."""
 MOST = 20
 """Diaries that are looked at; one is enough to know that it may be done."""
 
@@ -35,6 +46,8 @@ class Note:
 
 
 Notes = Sequence[Note]
+Login = Callable[[str], Any]
+"""Asks for a token; raises OSError, ValueError or LookupError when there is none."""
 
 
 @dataclass(frozen=True)
@@ -49,10 +62,10 @@ class Finding:
 
 @dataclass(frozen=True)
 class Patient:
-    """`login` asks for a token and raises OSError, ValueError or LookupError when there is none."""
+    """All that a check needs; `login` is how the bot shows who it is."""
 
     graph: Graph
-    login: Callable[[str], Any]
+    login: Login
     places: Places
     calendar: ExchangeCalendar
     library: TeamLibrary
@@ -76,21 +89,26 @@ class Patient:
 
 
 async def examine(patient: Patient, *, write: bool) -> AsyncIterator[Finding]:
-    """Read-only, unless `write`: then a meeting and a file are made and taken away again."""
+    """Read-only, unless `write`: then a meeting and files are made and taken away again."""
     sharing = SHARING if write and patient.guest else {}
     checks = {**READING, **(WRITING if write else {}), **sharing}
     failed = set[str]()
     for name, check in checks.items():
         shut = failed & {"login", FIRST.get(name, "")}
-        finding = Finding(name, "untried") if shut else await _tried(name, check, patient)
+        finding = Finding(name, "untried") if shut else await _tried(name, check(patient))
         if finding.state != "good":
             failed.add(name)
         yield finding
 
 
-async def _tried(name: str, check: Check, patient: Patient) -> Finding:
+async def examine_channel(login: Login) -> Finding:
+    """All that the bot needs while nothing of its own lies in Microsoft 365."""
+    return await _tried("channel", _asked(login, CONNECTOR))
+
+
+async def _tried(name: str, trying: Awaitable[Notes]) -> Finding:
     try:
-        return Finding(name, "good", notes=await check(patient))
+        return Finding(name, "good", notes=await trying)
     except Refusal as refusal:
         return Finding(name, STATES.get(refusal.status, "odd"), str(refusal))
     except (Busy, OSError):
@@ -103,12 +121,15 @@ async def _tried(name: str, check: Check, patient: Patient) -> Finding:
 
 
 async def _login(patient: Patient) -> Notes:
-    await asyncio.to_thread(patient.login, GRAPH)
-    return ()
+    return await _asked(patient.login, GRAPH)
 
 
 async def _channel(patient: Patient) -> Notes:
-    await asyncio.to_thread(patient.login, CONNECTOR)
+    return await _asked(patient.login, CONNECTOR)
+
+
+async def _asked(login: Login, scope: str) -> Notes:
+    await asyncio.to_thread(login, scope)
     return ()
 
 
@@ -208,9 +229,29 @@ async def _meeting(patient: Patient) -> Notes:
 
 
 async def _file(patient: Patient) -> Notes:
-    async with _a_file(patient) as name:
-        there = await patient.library.get(name)
-    return () if there == patient.trial.encode() else [Note("doctor-file-changed", {})]
+    """One of each kind, in a folder that is made for it, as in a dossier."""
+    files, notes = await asyncio.to_thread(_trial_files, patient.trial), list[Note]()
+    async with _a_folder(patient) as folder:
+        for name, content in files.items():
+            path = f"{folder}/{name}"
+            await patient.library.put(path, content)
+            if fingerprint(path, await patient.library.get(path)) != fingerprint(path, content):
+                notes.append(Note("doctor-file-changed", {"file": name}))
+    return notes
+
+
+def _trial_files(trial: str) -> Mapping[str, bytes]:
+    """Labels and watermarks are put on documents; a large file goes in pieces."""
+    document = io.BytesIO()
+    paper = Document()
+    paper.add_paragraph(trial)
+    paper.save(document)
+    return {
+        f"{trial}.txt": trial.encode(),
+        f"{trial}.docx": document.getvalue(),
+        f"{trial}.pdf": PDF,
+        f"{trial} 4 MB.txt": b"x" * (SMALL + 1),
+    }
 
 
 async def _share(patient: Patient) -> Notes:
@@ -219,6 +260,26 @@ async def _share(patient: Patient) -> Notes:
         await patient.library.share(name, patient.guest, patient.tomorrow, patient.trial)
         await patient.library.unshare(name, patient.guest)
     return ()
+
+
+@asynccontextmanager
+async def _a_folder(patient: Patient) -> AsyncIterator[str]:
+    """A name that nobody has, so that nothing of anyone else goes with it."""
+    folder = f"{patient.trial} {uuid4().hex[:8]}"
+    try:
+        yield folder
+    except BaseException:
+        with suppress(Refusal, Busy):
+            await _remove(patient, folder)
+        raise
+    await _remove(patient, folder)
+
+
+async def _remove(patient: Patient, folder: str) -> None:
+    places = patient.places
+    items = f"/drives/{quote(places.drive, safe='!')}/items"
+    item = (await patient.graph.ask("GET", f"{items}/{places.folder}:/{quote(folder)}")).json()
+    await patient.graph.ask("DELETE", f"{items}/{quote(item['id'], safe='!')}")
 
 
 @asynccontextmanager

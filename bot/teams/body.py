@@ -11,8 +11,14 @@ import orjson
 from aiohttp import web
 
 MOST_BYTES = 256 * 1024
-SERVER: Mapping[str, Any] = {"auto_decompress": False, "lingering_time": 2.0}
-"""For the web server: unpacking is done here, and what was refused is hardly listened to."""
+SERVER: Mapping[str, Any] = {
+    "auto_decompress": False,
+    "lingering_time": 2.0,
+    "keepalive_timeout": 75.0,
+}
+"""For the web server: unpacking is done here, and what was refused is hardly listened to.
+
+Between two requests a connection may rest as long as proxies expect; aiohttp allows an hour."""
 LONGEST_POST = 5.0
 """Seconds in which a body has to be here; the channel service takes a few milliseconds."""
 

@@ -13,7 +13,7 @@ import aiohttp
 import orjson
 
 from bot.identity import Token
-from bot.ports import Address, Blocked, Busy, Gone, Hopeless, Message, Unclear
+from bot.ports import Address, Blocked, Busy, Failing, Gone, Hopeless, Message, Unclear
 from bot.teams.answers import CARD
 from bot.teams.pace import Pace
 
@@ -33,7 +33,8 @@ class Stranger(ValueError):
 class TeamsMessenger:
     """Raises Busy when nothing was done, Unclear when it may have been, Gone when it never will.
 
-    Hopeless is what Teams takes from nobody.
+    Failing is Unclear of which Teams itself says that it fails.  Hopeless is what Teams takes from
+    nobody.
     """
 
     def __init__(
@@ -145,7 +146,7 @@ async def _check(answer: aiohttp.ClientResponse) -> None:
         case 400 | 413:
             raise Hopeless(str(answer.status))
         case status if status >= 500 or status == 408:
-            raise Unclear(str(status))
+            raise Failing(str(status))
         case status if status >= 300:
             raise ValueError(f"the connector refused with {status}")
 

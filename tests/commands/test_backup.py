@@ -12,13 +12,15 @@ from zipfile import ZipFile
 import pytest
 
 from bot.__main__ import main
+from bot.commands import export as command
 from bot.commands.export import FORMULA, PAGE, _cell
+from bot.ports import Busy
 from bot.settings import read
 from store.engine import open_engine
 from store.migrate import migrate
 from store.tables import metadata
 from tests.stages import put
-from tests.world import make_world
+from tests.world import FakeDossiers, make_world
 
 SECRET = "hunter2-hunter2"
 REAL = {
@@ -108,6 +110,30 @@ def test_an_export_holds_every_row_every_file_and_a_page_that_explains(export, h
     assert tables(tmp_path / "backup.zip").items() <= export.items()
     assert export[DOCUMENT] == b"%PDF"
     assert export["export.md"] == PAGE.read_bytes()
+
+
+async def test_an_export_fetches_what_lies_elsewhere_and_names_what_cannot_be_had(
+    tmp_path, monkeypatch
+):
+    monkeypatch.setattr(command, "LONGEST_WAIT", 0)
+    dossiers, busy = FakeDossiers({"2026/a.pdf": b"%PDF a", "2026/b.pdf": b"%PDF b"}), [Busy(5)]
+    get = dossiers.get
+
+    async def slow(path):
+        if busy:
+            raise busy.pop()
+        return await get(path)
+
+    monkeypatch.setattr(dossiers, "get", slow)
+    with ZipFile(tmp_path / "x.zip", "w") as chest:
+        chest.writestr("dossiers/2026/b.pdf", b"%PDF b of before")
+        paths = ["2026/a.pdf", "2026/b.pdf", "2026/gone.pdf"]
+        assert await command.fetch(dossiers, paths, chest) == ["2026/gone.pdf"]
+    assert members(tmp_path / "x.zip") == {
+        "dossiers/2026/a.pdf": b"%PDF a",
+        "dossiers/2026/b.pdf": b"%PDF b of before",
+        "ontbreekt.txt": b"2026/gone.pdf\n",
+    }
 
 
 def test_every_spreadsheet_says_what_its_table_says(export):

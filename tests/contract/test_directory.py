@@ -78,12 +78,12 @@ async def test_everyone_of_the_file_is_there_as_the_file_says(directory: Directo
 
 
 async def test_who_is_known_and_in_the_file_is_there_once(directory: Directory) -> None:
-    assert [one.id for one in await directory.people([MIA, BRAM])] == [BRAM, MIA]
+    assert [one.id for one in await directory.people({MIA: "", BRAM: ""})] == [BRAM, MIA]
 
 
 async def test_who_is_known_and_works_here_no_more_is_left_out(directory: Directory) -> None:
     gone = "8f1c2a9e-30f1-5d54-9a3c-0d8f7c1b2a3e"
-    assert {one.id for one in await directory.people([gone])} == {BRAM, MIA}
+    assert {one.id for one in await directory.people({gone: ""})} == {BRAM, MIA}
 
 
 async def test_whom_someone_works_for_is_told_and_nobody_above_that(directory: Directory) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -70,7 +70,7 @@ def everyone(cases: int) -> Sequence[Person]:
 class Directory:
     colleagues: Sequence[Colleague]
 
-    async def people(self, known: Iterable[str] = ()) -> Sequence[Colleague]:
+    async def people(self, known: Mapping[str, str] | None = None) -> Sequence[Colleague]:
         return self.colleagues
 
     async def search(self, text: str) -> Sequence[Colleague]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import pytest
@@ -22,7 +22,7 @@ class FakeDirectory:
     down: Exception | None = None
     asked: list[str] = field(default_factory=list)
 
-    async def people(self, known: Iterable[str] = ()) -> Sequence[Colleague]:
+    async def people(self, known: Mapping[str, str] | None = None) -> Sequence[Colleague]:
         return ()
 
     async def search(self, text: str) -> Sequence[Colleague]:

@@ -74,6 +74,16 @@ async def hang(request: web.Request, handler: Handler) -> web.StreamResponse:
     raise AssertionError
 
 
+async def dribble(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """It is done; the answer begins, and never ends."""
+    await handler(request)
+    answer = web.StreamResponse(headers={"Content-Type": "application/json"})
+    await answer.prepare(request)
+    await answer.write(b"{")
+    await asyncio.get_running_loop().create_future()
+    raise AssertionError
+
+
 async def truncated(request: web.Request, handler: Handler) -> web.StreamResponse:
     """It is done; half of the answer comes."""
     answer = await handler(request)

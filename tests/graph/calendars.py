@@ -215,6 +215,8 @@ class Calendars:
 
     async def _cancel(self, request: web.Request) -> web.Response:
         event = self._event(request)
+        if not event["isOrganizer"]:
+            raise Refused(400, "ErrorInvalidRequest", "only who organises a meeting cancels it")
         comment = orjson.loads(await request.read() or b"{}").get("comment", "")
         del self.events[request.match_info["user"]][event["id"]]
         self.cancelled.append((event["id"], comment))

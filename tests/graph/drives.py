@@ -123,8 +123,14 @@ class Drives:
         return web.json_response(self._shown(self._item(request), request))
 
     async def _delete(self, request: web.Request) -> web.Response:
-        del self.items[self._item(request).id]
+        self._remove(self._item(request).id)
         return web.Response(status=204)
+
+    def _remove(self, id: str) -> None:
+        """A folder goes with all that lies in it."""
+        del self.items[id]
+        for below in [one.id for one in self.items.values() if one.parent == id]:
+            self._remove(below)
 
     async def _by_path(self, request: web.Request) -> web.Response:
         self._item(request)

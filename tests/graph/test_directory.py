@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
+from bot.domain.person import manager_of
 from bot.graph.directory import EntraDirectory
 from bot.local.people_file import PeopleFile
 from bot.loops.directory import read_directory
 from bot.ports import Busy
 from tests.graph.answers import refuse
+from tests.world import texts
 
 TWO = """\
 [[people]]
@@ -43,7 +46,7 @@ async def test_roles_come_from_the_file_and_the_rest_from_the_directory(director
 
 
 async def test_who_the_bot_met_is_looked_up_as_well(directory):
-    found = await directory.people(["a", "b", "nobody"])
+    found = await directory.people(dict.fromkeys(["a", "b", "nobody"], ""))
     anna = found[-1]
     assert (anna.name, anna.email, anna.function) == (
         "Anna de Vries",
@@ -95,6 +98,42 @@ async def test_who_is_blocked_or_gone_loses_what_they_held(server, directory, wo
             assert (person.active, person.roles, person.triage) == (False, frozenset(), "")
 
 
+@pytest.mark.parametrize("several", [False, True])
+async def test_who_got_another_address_keeps_their_roles_and_it_is_told(
+    server, directory, world, several
+):
+    await read_directory(directory, world.store, world.policies, world.now)
+    if several:
+        server.users.add("c", "Bram Bakker", "bram@utrecht.example")
+    else:
+        server.users.add("b", "Bram Jansen", "bram.jansen@utrecht.example")
+    for _ in range(3):
+        await read_directory(directory, world.store, world.policies, world.now)
+        await world.pass_time(timedelta(days=1))
+    async with world.store.read() as reading:
+        bram = await reading.person("b")
+        assert (bram.roles, bram.triage) == ({"team_member"}, "owner")
+        people = await reading.people()
+        assert "c" not in people
+    for who in ("team", manager_of(people)):
+        said = [texts(one.message.card) for one in world.seen(who) if one.message.card]
+        [told] = [one for one in said if "Het adres van Bram Jansen klopt niet meer" in one]
+        assert "bram@utrecht.example" in told
+        assert several or "bram.jansen@utrecht.example" in told
+    directory.listed.path.write_text(TWO.replace("Bram@", "noor@"))
+    await read_directory(directory, world.store, world.policies, world.now)
+    async with world.store.read() as reading:
+        assert (await reading.person("b")).roles == frozenset()
+
+
+async def test_who_is_not_shown_for_a_moment_keeps_their_roles(server, directory, world):
+    await read_directory(directory, world.store, world.policies, world.now)
+    server.users.late["b"] = 1
+    await read_directory(directory, world.store, world.policies, world.now)
+    async with world.store.read() as reading:
+        assert (await reading.person("b")).roles == {"team_member"}
+
+
 async def test_who_comes_back_is_there_again(server, directory, world):
     for enabled in (True, False, True):
         server.users.known["b"]["accountEnabled"] = enabled
@@ -118,7 +157,7 @@ async def test_who_the_bot_met_is_looked_up_many_at_once(server, directory):
         server.users.add(id, f"Kim {id}", f"{id}@utrecht.example")
     await directory.people()
     before = len(server.asked)
-    found = await directory.people(met)
+    found = await directory.people(dict.fromkeys(met, ""))
     assert {one.id for one in found} == {*met[:-1], "b", "m"}
     assert len(server.asked) - before == before + 3
 

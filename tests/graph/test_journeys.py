@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
+from bot.domain.invitee import Answered, Coming
 from bot.graph.calendar import ExchangeCalendar
 from bot.graph.dossiers import TeamLibrary
+from bot.graph.meeting import key_of
 from bot.local import ics
 from bot.ports import Busyness, Invitation, Receipt
 from tests.graph.drives import SITE
@@ -22,6 +24,11 @@ from tests.world import PEOPLE, FakeCalendar, FakeDossiers, World
 
 pytestmark = pytest.mark.proof
 MAILBOX = "uthiek@example.org"
+RESPONSES = {
+    Coming.YES: "accepted",
+    Coming.PERHAPS: "tentativelyAccepted",
+    Coming.NO: "declined",
+}
 
 
 @dataclass
@@ -63,6 +70,10 @@ class Library(FakeDossiers):
         found: AsyncIterator[str] = self.library.paths(folder)
         return found
 
+    async def folders(self, folder: str) -> Sequence[str]:
+        found: Sequence[str] = await self.library.folders(folder)
+        return found
+
     def link(self, path: str) -> str:
         return str(self.library.link(path))
 
@@ -94,9 +105,36 @@ class Diaries(FakeCalendar):
         await super().cancel(invitation)
         await self.calendar.cancel(invitation)
 
+    async def answers(
+        self, uids: Sequence[str], now: datetime, since: str
+    ) -> tuple[Mapping[str, Mapping[str, Answered]], str]:
+        """What a line of the conversation says is answered in Outlook, and read from there."""
+        meetings = {one["transactionId"]: one for one in self.server.calendars.of(MAILBOX)}
+        for uid, given in self.answered.items():
+            for email, answer in given.items():
+                wish = _wish(answer) if answer.start else {}
+                self.server.calendars.respond(
+                    meetings[key_of(uid)], email, RESPONSES[answer.coming], **wish
+                )
+        self.answered = {}
+        found: tuple[Mapping[str, Mapping[str, Answered]], str]
+        found = await self.calendar.answers(uids, now, since)
+        return found
+
     async def ics(self, invitation: Invitation) -> bytes:
         content: bytes = await self.calendar.ics(invitation)
         return content
+
+
+def _wish(answer: Answered) -> Mapping[str, Any]:
+    moments = {"start": answer.start, "end": answer.end}
+    return {
+        "proposedNewTime": {
+            name: {"dateTime": f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%S.0000000}", "timeZone": "UTC"}
+            for name, at in moments.items()
+            if at
+        }
+    }
 
 
 @pytest.fixture

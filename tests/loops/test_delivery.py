@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
+from bot.domain.calendar import AMSTERDAM
 from bot.domain.effects.kinds import Replace, Show
-from bot.loops.delivery import MOST_ATTEMPTS, deliver
+from bot.loops.delivery import LONGEST_WAIT, MOST_ATTEMPTS, SELDOM, deliver
 from bot.phrases import UnsaidError, phrases
-from bot.ports import Busy, Gone, Hopeless, Unclear
+from bot.ports import Busy, Failing, Gone, Hopeless, Message, Unclear
 from dialogs import VIEWS
+from tests.followed import follow
 from tests.world import World, buttons, record_of, texts
 
 SIGNAL = {
@@ -22,6 +24,10 @@ SIGNAL = {
     "planned_start": "maart 2027",
     "contact": "anna",
 }
+
+
+async def _waits(world: World) -> bool:
+    return any(row["ended"] is None for row in (await record_of(world))["outbox"])
 
 
 async def _queue(world: World, *people: str) -> None:
@@ -95,7 +101,7 @@ async def test_a_bot_that_is_stopped_notes_what_it_was_sending(world, monkeypatc
 
 async def test_what_cannot_be_done_after_all_is_told_to_the_team(world, monkeypatch):
     async def refused(path, content):
-        raise Unclear("no answer")
+        raise OSError
 
     monkeypatch.setattr(world.dossiers, "put", refused)
     await world.say("anna", "casus signaleren")
@@ -146,6 +152,75 @@ async def test_what_will_never_be_taken_is_given_up_at_once(world, monkeypatch):
     [row] = [one for one in (await record_of(world))["outbox"] if one["key"] == "0/anna"]
     assert (row["how"], row["attempts"], row["error"]) == ("dead", 1, "413")
     assert "Anna de Vries" in texts(world.last_card("team"))
+
+
+@pytest.mark.parametrize("hours", [1, 5, 30])
+async def test_an_outage_of_teams_delays_and_loses_nothing(world, monkeypatch, hours):
+    send, over = world.messenger.send, world.now + timedelta(hours=hours)
+
+    async def failing(to, message):
+        if world.now < over:
+            raise Failing("502")
+        return await send(to, message)
+
+    monkeypatch.setattr(world.messenger, "send", failing)
+    await _queue(world, "anna", "anna", "team")
+    while await _waits(world):
+        await deliver(world.tools)
+        world.now = max(world.now, world.outbox.put_off or world.now)
+    assert {how for how, _ in await _ended(world)} == {"done"}
+    assert world.now <= over + LONGEST_WAIT
+    told = [said for said in world.seen("team") if said.message.card]
+    assert (len(world.seen("anna")), len(told)) == (2, int(hours > 24))
+
+
+async def test_what_may_have_been_said_already_is_said_again_seldom(world, monkeypatch):
+    tried = []
+
+    async def unanswered(to, message):
+        tried.append(world.now)
+        raise Unclear("POST TimeoutError")
+
+    monkeypatch.setattr(world.messenger, "send", unanswered)
+    await _queue(world, "anna")
+    await deliver(world.tools)
+    for _ in range(MOST_ATTEMPTS + 2):
+        world.now = world.outbox.put_off
+        await deliver(world.tools)
+    assert tried[-1] - tried[-2] == SELDOM
+
+
+async def test_what_fails_for_a_week_is_given_up(world, monkeypatch):
+    async def failing(to, message):
+        if to.user == "anna":
+            raise Failing("500")
+        return await send(to, message)
+
+    send = world.messenger.send
+    monkeypatch.setattr(world.messenger, "send", failing)
+    await _queue(world, "anna")
+    await world.pass_time(timedelta())
+    for _ in range(MOST_ATTEMPTS):
+        await world.pass_time(timedelta(days=1))
+    assert (await _ended(world))[0][0] == "dead"
+    assert "niet aangekomen, hoe vaak" in texts(world.last_card("team"))
+
+
+@pytest.mark.parametrize("fault", [Failing("500"), Hopeless("400")])
+async def test_who_could_be_reached_is_not_called_unreachable(world, monkeypatch, fault):
+    await follow(world, "UTH-2026-0012", "Slimme zebrapaden", ["daan"])
+
+    async def refused(to, message: Message):
+        if to.conversation == "chat-daan":
+            raise fault
+        return await send(to, message)
+
+    send = world.messenger.send
+    monkeypatch.setattr(world.messenger, "send", refused)
+    world.now = datetime(2027, 2, 15, 9, tzinfo=AMSTERDAM)
+    await world.pass_time(timedelta())
+    await world.pass_time(timedelta(hours=2))
+    assert world.seen("noor") == []
 
 
 # --- a view that cannot be drawn ----------------------------------------------------------------

@@ -42,6 +42,9 @@ class Folder:
     def write(self, path: str, content: bytes) -> None:
         (self.root / path).write_bytes(content)
 
+    def rename(self, folder: str, name: str) -> None:
+        (self.root / folder).rename(self.root / folder.rpartition("/")[0] / name)
+
     def move(self, path: str, folder: str) -> None:
         there = self.root / FOLDER / folder
         there.mkdir(exist_ok=True)
@@ -58,6 +61,9 @@ class Library:
 
     def write(self, path: str, content: bytes) -> None:
         self.drives.at(path).content = content
+
+    def rename(self, folder: str, name: str) -> None:
+        self.drives.at(folder).name = name
 
     def move(self, path: str, folder: str) -> None:
         there = self.drives._add(folder, self.drives.at(FOLDER).id, None)
@@ -138,6 +144,18 @@ async def test_a_file_in_another_folder_of_the_dossier_is_said_to_be_there(filed
     (told,) = await next_day(filed)
     assert "Op een andere plek" in told
     assert "40 Verslag" in told
+
+
+@pytest.mark.requirement("RM5.2")
+async def test_a_folder_of_a_case_with_another_name_is_not_taken_for_lost(filed, place):
+    place.rename(FOLDER, f"{NUMBER} (pilot)")
+    (told,) = await next_day(filed)
+    assert told.count("Op een andere plek") == 2
+    assert f"hoort “{FOLDER.rpartition('/')[2]}” te heten" in told
+    assert "prullenbak" not in told
+    place.rename(f"2026/{NUMBER} (pilot)", FOLDER.rpartition("/")[2])
+    (told,) = await next_day(filed)
+    assert "klopt weer" in told
 
 
 @pytest.mark.requirement("RM5.2")

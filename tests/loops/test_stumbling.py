@@ -11,7 +11,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot.domain.effects.kinds import CheckDossier, FileDocument, Show
 from bot.loops import delivery
-from bot.loops.delivery import LONGEST_WAIT, MOST_ATTEMPTS, deliver
+from bot.loops.delivery import MOST_ATTEMPTS, SELDOM, deliver
 from bot.ports import Gone, Overtaken, Unclear
 from store.outbox import LEASE
 from store.waiting import retry
@@ -165,6 +165,6 @@ async def test_what_cannot_be_said_to_the_team_is_told_to_the_manager_also_witho
     monkeypatch.setattr(world.messenger, "send", unclear)
     async with world.store.work(world.now) as work:
         work.queue("1", Show("team", "said", {"key": "language-set"}))
-    for _ in range(MOST_ATTEMPTS):
-        await world.pass_time(LONGEST_WAIT)
+    for _ in range(MOST_ATTEMPTS + 5):
+        await world.pass_time(SELDOM)
     assert len(world.seen("mia")) == 1

@@ -11,12 +11,17 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from bot.settings import DEFAULTS
+from bot.settings import DEFAULTS, read
 from tests.proof.program import free_port
 
 ROOT = Path(__file__).parents[2]
 DOCKERFILE = (ROOT / "Dockerfile").read_text("utf-8")
 COMPOSE = (ROOT / "compose.yaml").read_text("utf-8")
+ENV_FILE = {
+    "MICROSOFT_APP_ID": "11111111-1111-4111-8111-111111111111",
+    "MICROSOFT_APP_TENANT_ID": "11111111-1111-4111-8111-111111111111",
+    "UTHIEK_FILE_HOSTS": "gemeente.sharepoint.com",
+}
 IGNORE = (ROOT / ".dockerignore").read_text("utf-8")
 
 
@@ -65,6 +70,43 @@ def test_nothing_is_written_outside_its_own_folder_and_the_tables_come_first() -
         assert line in COMPOSE
     assert "migrate: {condition: service_completed_successfully}" in COMPOSE
     assert not re.search(r"PASSWORD: ", COMPOSE)
+
+
+SNIPPETS = re.findall(
+    r"^```yaml\n(.*?)^```",
+    (ROOT / "docs" / "tenant.md").read_text("utf-8"),
+    re.MULTILINE | re.DOTALL,
+)
+WITHOUT = "\n".join(line for line in COMPOSE.splitlines() if "app_password" not in line) + "\n"
+LOGINS = {
+    "secret": COMPOSE,
+    "certificate": next(one for one in SNIPPETS if "app_certificate" in one),
+    "workload": next(one for one in SNIPPETS if "AZURE" in one),
+    "managed": "",
+}
+
+
+@pytest.mark.parametrize("login", LOGINS)
+def test_with_what_the_page_says_of_each_login_the_bot_starts(login: str, tmp_path: Path) -> None:
+    """What a setting reads is what compose puts there: a secret that is named, or a folder."""
+    says = COMPOSE if login == "secret" else WITHOUT + LOGINS[login]
+    given = dict(
+        re.findall(r"^ +((?:UTHIEK|MICROSOFT|AZURE)_\w+): \"?([^\s\"]+)", says, re.MULTILINE)
+    )
+    named = set(re.findall(r"^ +- (\w+)$", says, re.MULTILINE))
+    kept = dict(re.findall(r"^  (\w+): \{file: ([\w./]+)\}", says, re.MULTILINE))
+    mounted = set(re.findall(r"^ +- [\w/.]+:(/[\w/]+)", says, re.MULTILINE))
+    assert named == kept.keys()
+    for name, place in given.items():
+        folder, _, last = place.rpartition("/")
+        if name.endswith("_FILE") or name == "UTHIEK_PEOPLE":
+            assert folder in mounted or (folder == "/run/secrets" and last in named)
+            (tmp_path / last).write_text("something")
+            given[name] = str(tmp_path / last)
+    read(
+        {**ENV_FILE, **given, "UTHIEK_DATA": str(tmp_path), "MICROSOFT_APP_LOGIN": login},
+        tryout=False,
+    )
 
 
 @pytest.mark.slow

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from bot import outside
 from bot.__main__ import main
 from bot.commands.doctor import told
 from bot.graph.calendar import ExchangeCalendar
@@ -268,6 +269,22 @@ async def test_who_does_not_let_the_bot_hand_out_the_app_needs_no_right_for_it(
     assert "UTHIEK_CATALOGUE_APP is leeg" in said(findings)
 
 
+async def test_a_rule_that_changes_a_kind_of_file_is_told_and_nothing_is_left(
+    treated: Treated, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server, patient = treated
+    get = TeamLibrary.get
+
+    async def marked(library: TeamLibrary, path: str) -> bytes:
+        content = await get(library, path)
+        return content + b"CONFIDENTIAL" if path.endswith(".pdf") else content
+
+    monkeypatch.setattr(TeamLibrary, "get", marked)
+    findings = await found(patient)
+    assert findings["file"].notes == [Note("doctor-file-changed", {"file": "Proef.pdf"})]
+    assert server.drives.items.keys() == {"root"}
+
+
 async def test_an_address_of_the_library_that_is_another_is_told(treated: Treated) -> None:
     _, patient = treated
     places = replace(patient.places, url="https://elders.example/map")
@@ -277,16 +294,25 @@ async def test_an_address_of_the_library_that_is_another_is_told(treated: Treate
 # --- the command ---
 
 
-def test_without_a_place_in_microsoft_365_there_is_nothing_to_try(
-    tmp_path, monkeypatch, capsys
+@pytest.mark.parametrize(("well", "code"), [(True, 0), (False, 1)])
+def test_without_a_place_in_microsoft_365_the_login_at_teams_is_tried_all_the_same(
+    tmp_path, monkeypatch, capsys, well, code
 ) -> None:
+    class Login:
+        def acquire_token_for_client(self, scopes):
+            return {"access_token": "t"} if well else {"error": "invalid_client"}
+
+    monkeypatch.setattr(outside, "with_secret", lambda *_, **__: Login())
     monkeypatch.setenv("UTHIEK_DATA", str(tmp_path))
     monkeypatch.setenv("MICROSOFT_APP_ID", "4f4c1f6e-0000-4000-8000-00000000b077")
     monkeypatch.setenv("MICROSOFT_APP_TENANT_ID", "72f988bf-0000-4000-8000-00000000aa01")
     monkeypatch.setenv("MICROSOFT_APP_PASSWORD", "secret")
     monkeypatch.setenv("UTHIEK_FILE_HOSTS", "gemeente.sharepoint.com")
-    assert main(["doctor"]) == 2
-    assert "UTHIEK_DRIVE is leeg" in capsys.readouterr().out
+    assert main(["doctor"]) == code
+    said = capsys.readouterr().out
+    assert "UTHIEK_DRIVE is leeg" in said
+    assert phrases("nl")("doctor-channel") in said
+    assert ("invalid_client" in said) != well
 
 
 def test_every_check_has_its_words() -> None:

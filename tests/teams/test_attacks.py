@@ -18,10 +18,11 @@ from typing import Any
 import aiohttp
 import orjson
 import pytest
-from aiohttp.test_utils import make_mocked_request
+from aiohttp import web
+from aiohttp.test_utils import make_mocked_request, unused_port
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from bot.teams import body
+from bot.teams import body, doorkeeper
 from bot.teams.body import MOST_BYTES
 from bot.teams.keys import FLOOR
 from tests.teams.key_server import APP, SERVICE, TENANT, Clock, activity, key_pair, token
@@ -263,6 +264,69 @@ async def test_who_dribbles_a_head_holds_up_nobody_else(door):
     assert time.perf_counter() - began < 2
     for _, writer in slow:
         writer.close()
+
+
+@pytest.fixture
+async def kept(monkeypatch):
+    """The doorkeeper in front of an application that says it is well; little room, little time."""
+    monkeypatch.setattr(doorkeeper, "LONGEST_HEAD", 0.5)
+    monkeypatch.setattr(doorkeeper, "MOST_OPEN", 20)
+
+    async def health(_request):
+        return web.Response()
+
+    app = web.Application(handler_args=body.SERVER)
+    app.router.add_get("/health", health)
+    runner, port = doorkeeper.Doorkeeper(app), unused_port()
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", port).start()
+    yield port
+    await runner.cleanup()
+
+
+async def _half_a_head(port: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    writer.write(GREETING.encode())
+    await writer.drain()
+    return reader, writer
+
+
+async def _sent_away(slow: list[tuple[asyncio.StreamReader, asyncio.StreamWriter]]) -> bool:
+    """All of them, within seconds."""
+    async with asyncio.timeout(5):
+        return [await _rest(*one) for one in slow] == [b""] * len(slow)
+
+
+async def _rest(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bytes:
+    try:
+        return await reader.read()
+    except ConnectionResetError:
+        return b""
+    finally:
+        writer.close()
+
+
+async def test_who_says_no_whole_head_is_sent_away(kept):
+    slow = [await _half_a_head(kept) for _ in range(10)]
+    assert await _sent_away(slow)
+
+
+async def test_who_was_silent_longest_makes_room(kept):
+    slow = [await _half_a_head(kept) for _ in range(60)]
+    async with aiohttp.ClientSession() as session, asyncio.timeout(5):
+        for _ in range(3):
+            async with session.get(f"http://127.0.0.1:{kept}/health") as answer:
+                assert answer.status == 200
+    assert await _sent_away(slow)
+
+
+async def test_who_is_answered_may_stay(kept):
+    reader, writer = await asyncio.open_connection("127.0.0.1", kept)
+    for _ in range(2):
+        writer.write(b"GET /health HTTP/1.1\r\nHost: bot\r\n\r\n")
+        assert b" 200 " in await reader.readuntil(b"\r\n\r\n")
+        await asyncio.sleep(0.7)
+    writer.close()
 
 
 async def test_who_dribbles_a_body_without_a_token_is_refused_at_once(door):

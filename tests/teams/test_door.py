@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import argparse
-
 import pytest
-from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.app import web_app
@@ -62,14 +59,5 @@ async def test_the_app_id_decides_whether_a_token_is_asked_for(home, environment
 @pytest.mark.parametrize(
     ("environment", "host"), [({}, "127.0.0.1"), (REAL, None)], ids=["try-out", "real"]
 )
-def test_without_an_app_id_nobody_else_can_reach_the_bot(home, environment, host, monkeypatch):
-    def run_app(app, **how):
-        app.close()
-        hosts.append(how["host"])
-
-    hosts: list[str | None] = []
-    monkeypatch.setattr(web, "run_app", run_app)
-    for name, value in {**dict.fromkeys(REAL, ""), **home, **environment}.items():
-        monkeypatch.setenv(name, value)
-    serve.run(argparse.Namespace(tryout=not environment))
-    assert hosts == [host]
+def test_without_an_app_id_nobody_else_can_reach_the_bot(home, environment, host):
+    assert serve.host_of(read({**home, **environment}, tryout=not environment)) == host

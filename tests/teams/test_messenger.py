@@ -12,7 +12,7 @@ import pytest
 from aiohttp.test_utils import TestServer, unused_port
 
 from bot.identity import CONNECTOR, PAUSE, Credential, NoToken, Tokens
-from bot.ports import Address, Blocked, Busy, Gone, Hopeless, Message, Unclear
+from bot.ports import Address, Blocked, Busy, Failing, Gone, Hopeless, Message, Unclear
 from bot.teams.messenger import MOST_BYTES, Stranger, TeamsMessenger
 from bot.teams.pace import FIRST_WAIT, Pace
 from tests.teams.connector import (
@@ -187,12 +187,14 @@ ANSWERS = {
         "503 with a time": refuse(503, Retry_After="7"),
     },
     Gone: {"403": refuse(403), "404": refuse(404)},
-    Unclear: {
+    Failing: {
         "408": refuse(408),
         "500": refuse(500),
         "502": refuse(502),
         "503": refuse(503),
         "504": refuse(504),
+    },
+    Unclear: {
         "nothing": answer(b""),
         "no id": answer(b"{}"),
         "a list": answer(b"[]"),
@@ -217,8 +219,9 @@ ANSWERS = {
 )
 async def test_what_the_connector_answers_says_what_became_of_the_message(line, fault, raised):
     line.connector.faults = [fault]
-    with pytest.raises(raised):
+    with pytest.raises(raised) as refused:
         await line.messenger.send(line.to, HELLO)
+    assert refused.type is raised
     assert line.connector.requests == 1
 
 

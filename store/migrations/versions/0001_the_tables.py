@@ -282,6 +282,7 @@ def upgrade() -> None:
         sa.Column("unreachable", Moment(), nullable=True),
         sa.Column("blocked", sa.Boolean(), nullable=False),
         sa.Column("guest", sa.Boolean(), nullable=False),
+        sa.Column("listed", sa.String(length=200), nullable=False),
         sa.Column("manager", sa.String(length=64), nullable=False),
         sa.Column("nda_signed_on", sa.Date(), nullable=True),
         sa.Column("nda_valid_until", sa.Date(), nullable=True),
