@@ -25,7 +25,7 @@ from dialogs.choices import DONT_KNOW, is_choice, says_no, says_yes
 from dialogs.commands import ABOUT, about, button_without_number, commanded, offered, plain
 from dialogs.explained import explained
 from dialogs.fill_in import place_of
-from dialogs.hints import THANKS, asks, hinted
+from dialogs.hints import THANKS, asks, asks_who, hinted
 from dialogs.leaning import asks_yes_or_no
 from dialogs.turn import Dialog, Reply, Turn, View, reply
 from dialogs.typed_buttons import BY_VERB, with_words, words_asked
@@ -94,7 +94,8 @@ def _uncommanded(text: str, said: str, focus: Focus | None) -> Dialog:
     hint = hinted(asked)
     if focus is not None:
         if hint and asks(asked):
-            return _then_on(everyday.who_i_am if hint == "help" else _hinted_at(hint))
+            about_me = hint == "help" and asks_who(asked)
+            return _then_on(everyday.who_i_am if about_me else _hinted_at(hint))
         return partial(_answered, focus=focus)
     if near := offered(said):
         return near
