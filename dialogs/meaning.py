@@ -13,6 +13,7 @@ from dialogs import (
     FILL_IN,
     back_and_on,
     case,
+    cases,
     everyday,
     misplaced,
     step_by_step,
@@ -52,6 +53,8 @@ def meant(text: str, turn: Turn) -> Dialog:
     if answered is not None:
         return answered
     pending, turn.person.pending = turn.person.pending, None
+    if focus is not None and pending is not None and pending.verb == cases.LISTED:
+        pending = None
     if pending is not None and (waited := _waited_for(pending, text, said)):
         return waited
     if command := commanded(text) if said else None:
@@ -154,6 +157,9 @@ async def _resumed(turn: Turn) -> Reply:
 # --- what waits -------------------------------------------------------------------------------
 def _waited_for(pending: Pending, text: str, said: str) -> Dialog | None:
     """A yes to what was offered, or the words for a button; a command goes first."""
+    if pending.verb == cases.LISTED:
+        found = cases.at_place(pending, said)
+        return partial(_listed, pending=pending, button=found) if found else None
     if pending.words:
         if said in STOPS:
             return _let_go
@@ -175,6 +181,15 @@ def _waited_for(pending: Pending, text: str, said: str) -> Dialog | None:
         dialog = DIALOGS[pending.verb]
         return lambda turn: dialog(replace(turn, fields=pending.fields))
     return commanded(str(pending.fields["command"]))
+
+
+async def _listed(turn: Turn, pending: Pending, button: cases.Found) -> Reply:
+    """The line at that place; the list stays at hand for the next one."""
+    verb, ids = button
+    outcome = await DIALOGS[verb](replace(turn, fields=ids))
+    if turn.person.focus is None:
+        turn.person.pending = pending
+    return outcome
 
 
 async def _one_of(turn: Turn, pending: Pending, text: str) -> Reply:

@@ -869,6 +869,7 @@ short-due = By
 short-owner = At Team Uthiek
 overdue = The agreed date has passed.
 my-cases-title = My cases ({ $count })
+my-cases-how = Type a number from the list to open a case.
 my-cases-empty = You have no cases yet. Type: signal a case.
 worklist-team-only = The worklist is for Team Uthiek. To see your own cases, say: my cases.
 worklist-title = Worklist ({ $count })

@@ -869,6 +869,7 @@ short-due = Uiterlijk
 short-owner = Bij Team Uthiek
 overdue = De afgesproken datum is voorbij.
 my-cases-title = Mijn casussen ({ $count })
+my-cases-how = Typ een cijfer uit de lijst om een casus te openen.
 my-cases-empty = Je hebt nog geen casussen. Typ: casus signaleren.
 worklist-team-only = De werkvoorraad is er voor Team Uthiek. Typ **mijn casussen** voor je eigen casussen.
 worklist-title = Werkvoorraad ({ $count })
