@@ -142,7 +142,7 @@ def _confirmed(said: str, focus: Focus) -> Dialog | None:
             return partial(misplaced.keep, held=focus, fill_in=FILL_IN)
         case "keep_aside" if says_no(said):
             return _resumed
-        case "place" if says_yes(said):
+        case "place" if says_yes(said) or misplaced.puts(said):
             return partial(misplaced.place, fill_in=FILL_IN)
         case "place" if says_no(said):
             return partial(misplaced.leave, fill_in=FILL_IN)
