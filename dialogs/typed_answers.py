@@ -23,7 +23,7 @@ from dialogs.leaning import leaning, meant_by
 from dialogs.naming import named_in, section_in
 from dialogs.turn import NO_BSN, Reply, Turn, View, reply
 from dialogs.two_answers import two_answers
-from dialogs.understanding import Hearing, understand
+from dialogs.understanding import Hearing, someone_in, understand
 
 ADD = frozenset({"toevoegen", "add"})
 NOT_UNDERSTOOD = frozenset(
@@ -78,7 +78,7 @@ async def answer(turn: Turn, focus: Focus, fill_in: FillIn) -> Reply:
         return await skip(turn, fill_in)
     if begun := form_lists.begin_with(turn, draft, path, hearing):
         return await fill_in.ask_next(turn, draft, case, after=begun)
-    if word := leaning(question, turn.text):
+    if word := leaning(question, turn.text) or someone_in(question, turn.text, hearing):
         turn.person.focus = Focus(draft.id, path, confirm="leaning", held=word)
         return Reply((View("proposed", place_of(draft, path, word=word)),))
     typed = draft.last_given(path) is not None
