@@ -20,6 +20,13 @@ BUTTON = re.compile(r"([^:\n]+?)((?:[:\n]| (?:tot|until) ).*)?", re.IGNORECASE |
 REMOVES = re.compile(
     r"(?:haal|weghalen|verwijder(?:en)?|remove|delete) ((?:de |the )?.+?)(?: weg| eruit)?"
 )
+_SIGNALS = r"(?:(?:een|a) )?(?:nieuwe? )?(?:casus|signaal|project|toepassing)"
+ON_BEHALF = re.compile(
+    rf"(?:ik wil (?:graag )?)?namens (.+?) {_SIGNALS} (?:signaleren|aanmelden|melden|vastleggen)"
+    rf"|(?:ik wil (?:graag )?)?{_SIGNALS} (?:signaleren|aanmelden|melden|vastleggen) namens (.+)"
+    r"|(?:i want to )?(?:signal|register|record|report) (?:a )?(?:new )?(?:case|signal|project)"
+    r" (?:on behalf of|for) (.+)"
+)
 LONGEST_COMMAND = 120
 """Characters; what is longer tells something."""
 ALIKE = 0.75
@@ -100,6 +107,8 @@ def _begun(said: str) -> Dialog | None:
     """A command that ends in a name or a day, if the message is one and not long."""
     if len(said) > LONGEST_COMMAND:
         return None
+    if named := ON_BEHALF.fullmatch(said):
+        said = f"casus signaleren namens {next(filter(None, named.groups()))}"
     for beginning, dialog in BEGINNINGS.items():
         if said.startswith(f"{beginning} "):
             rest = said.removeprefix(f"{beginning} ")
