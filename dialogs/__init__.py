@@ -79,6 +79,7 @@ from dialogs import (
     typed_answers,
     urgency,
     vacancy,
+    which_advice,
     which_case,
 )
 from dialogs.fill_in import FillIn, Form
@@ -335,6 +336,8 @@ COMMANDS: Mapping[str, Dialog] = {
     "template": DIALOGS["description.in_word"],
     "sjabloon {case}": DIALOGS["description.in_word"],
     "template {case}": DIALOGS["description.in_word"],
+    "pauzeren of intrekken {case}": DIALOGS["halt.ask"],
+    "pause or withdraw {case}": DIALOGS["halt.ask"],
     "sessie plannen {case}": DIALOGS["planning.open"],
     "plan session {case}": DIALOGS["planning.open"],
     "aanwezigheid {case}": DIALOGS["attendance.open"],
@@ -445,6 +448,7 @@ VIEWS: Mapping[str, Drawing] = {
     "said": everyday.said,
     "did_you_mean": everyday.did_you_mean,
     "which_case": which_case.which,
+    "advice_number": which_advice.number,
     "words_asked": everyday.words_asked,
     "problem": everyday.problem,
     "help_offered": ask_team.offered,

@@ -8,7 +8,8 @@ from difflib import get_close_matches
 from functools import partial
 
 from bot.domain.person import Pending
-from dialogs import BEGINNINGS, COMMANDS, DIALOGS, FILL_IN, case, which_case
+from dialogs import BEGINNINGS, COMMANDS, DIALOGS, FILL_IN, case, which_advice, which_case
+from dialogs.button_titles import as_command
 from dialogs.by_line import say, spoken
 from dialogs.choices import nth
 from dialogs.turn import Dialog, Reply, Turn, reply
@@ -34,7 +35,15 @@ ALIKE = 0.75
 
 
 def commanded(text: str) -> Dialog | None:
-    """The command that the whole message is, or None; words may follow one that wants them."""
+    """The command that the whole message is, or None; words may follow one that wants them.
+
+    The words on a button are a command as well.
+    """
+    same = as_command(text)
+    return _commanded(text) or (_commanded(same) if same else None)
+
+
+def _commanded(text: str) -> Dialog | None:
     if line := spoken(text):
         return partial(say, line=line, fill_in=FILL_IN)
     said = plain(text)
@@ -76,11 +85,15 @@ def _numberless(said: str) -> Dialog | None:
 
 def button_without_number(text: str) -> Dialog | None:
     """“Terugsturen: de reden”; behind anything but a mark or a day it may be any sentence."""
-    found = BUTTON.fullmatch(text.strip())
-    typed = TYPED.get(f"{plain(found[1])} {{case}}") if found else None
-    if found is None or typed is None:
+    found = BUTTON.fullmatch(as_command(text) or text.strip())
+    if found is None:
         return None
     command, words = plain(found[1]), (found[2] or "").strip(" :\n")
+    typed, of_advice = TYPED.get(f"{command} {{case}}"), which_advice.button(command)
+    if of_advice and (not words or (of_advice.words and found[2][0] in ":\n")):
+        return partial(which_advice.ask, command=command, words=words, dialogs=DIALOGS)
+    if typed is None:
+        return None
     if words and not (typed.words if found[2][0] in ":\n" else typed.day):
         return None
 

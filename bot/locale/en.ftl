@@ -240,6 +240,8 @@ which-case = Choose one, type its place or a word of its name. This works too: *
 words-asked = { $ask }
 
     Type it in one message. With **stop** I do nothing.
+no-advice-for-this = I see no advice of yours for which you can do this now. Type **my actions** to see what is open.
+advice-number = You can do this for more than one advice. Type which one you mean:
 no-case-for-this = There is no case now for which you can do this. Type **my cases** to see how they stand.
 nothing-done = All right, I do nothing. Type **menu** to go on.
 ask-words-impact = Which class: low, medium or high?
@@ -925,7 +927,7 @@ case-more-title = More: { $number }
 case-more = What do you want to do with this case?
 button-hand-over = Hand over
 button-take-case-over = I take it over
-button-not-me = I cannot do this
+button-not-me = I cannot take it over
 succession-title = Succession { $number }
 succession = { $name } asks whether you want to become { $role } of **{ $title }**.
 succession-before = Until now that was { $name }. What was filled in stays, and the appointments go over to you.

@@ -160,7 +160,6 @@ reason or with a person, and what was read from a file beside what stands there 
 A_YES = frozenset({"signal.told", "help.ask", "form.keep", "form.place", "case.which"})
 A_NO = frozenset({"form.leave"})
 COVERED = {
-    "halt.ask": "halt.pause",
     "closing.open": "closing.close",
     "planning.ask_cancel": "planning.cancel",
     "earlier.open": "earlier.link",
