@@ -102,6 +102,7 @@ def cases_card(
     empty: str,
     unsent: Mapping[str, str] = MappingProxyType({}),
     buttons: Sequence[Button] = (),
+    how: str = "",
 ) -> Card:
     """`unsent` names the signals that were begun and not sent, by what their drafts are about."""
     body: list[Any] = [heading(title)]
@@ -117,6 +118,8 @@ def cases_card(
         body.append(small(one.status))
     if len(lines) > MOST_LINES:
         body.append(small(t("and-more", count=len(lines) - MOST_LINES)))
+    if how:
+        body.append(small(how))
     actions = [button(name, verb, ids) for name, verb, ids in buttons]
     return finish(body, actions, fallback=title, language=t.language)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from itertools import count
 
 from bot.domain.calendar import day_of
 from bot.domain.case import Case
@@ -10,21 +11,47 @@ from bot.domain.draft import Draft
 from bot.domain.effects.kinds import Args
 from bot.domain.life import Status
 from bot.domain.permissions import may, roles_in
+from bot.domain.person import Pending, Person
 from bot.domain.project_start import StartedWithoutAdvice
-from bot.ports import Message
-from cards.case import Line, Standing, cases_card
+from bot.ports import Message, Reading
+from cards.case import MOST_LINES, Line, Standing, cases_card
 from cards.notice import Button
+from dialogs.choices import nth
 from dialogs.signal import name_of, unsent
 from dialogs.signalled import late
 from dialogs.standing import ACTING, ENDED, acting_on, at_work, standing_of, triage_due, untaken
 from dialogs.task import theirs
 from dialogs.turn import Reply, Turn, Viewer, beside
 
+LISTED = "case.listed"
+"""No button: the list whose places are understood in the next message."""
+Found = tuple[str, Mapping[str, str]]
+"""A button and its ids."""
 FOR_THE_TEAM = frozenset({"unscreened", "worklist"})
 
 
 async def my_cases(turn: Turn) -> Reply:
+    """What stands in the list can be opened by its place in it, as long as no form is open."""
+    if turn.person.focus is None:
+        begun = [one.about for one in await unsent(turn.work, turn.person)]
+        mine = [case.number for case in await _of(turn.work, turn.person)]
+        listed = [*begun, *mine[:MOST_LINES]]
+        turn.person.pending = Pending(LISTED, fields={"listed": ",".join(listed)})
     return beside("my_cases")
+
+
+def at_place(pending: Pending, said: str) -> Found | None:
+    """The button beside the line that this is the place of."""
+    listed, place = str(pending.fields["listed"]).split(","), nth(said)
+    if place is None or not 1 <= place <= len(listed) or not listed[0]:
+        return None
+    one = listed[place - 1]
+    return ("signal.start", {"about": one}) if "/" in one else ("case.show", {"case": one})
+
+
+async def _of(reading: Reading, person: Person) -> Sequence[Case]:
+    """Everything this person has a part in, newest first."""
+    return [case for case in await reading.cases() if roles_in(case, person)]
 
 
 async def worklist(turn: Turn) -> Reply:
@@ -51,9 +78,8 @@ def _waiting(cases: Sequence[Case]) -> Sequence[Case]:
 
 
 async def my_cases_view(viewer: Viewer, args: Args) -> Message:
-    """Everything this person has a part in, newest first."""
     assert viewer.person is not None
-    mine = [case for case in await viewer.reading.cases() if roles_in(case, viewer.person)]
+    mine = await _of(viewer.reading, viewer.person)
     return await _list(viewer, mine, "my-cases", await unsent(viewer.reading, viewer.person))
 
 
@@ -78,18 +104,24 @@ async def _list(
     if key == "worklist":
         order = list(Status)
         standings.sort(key=lambda s: (not _late(viewer, s), order.index(s.case.status)))
+    open_form = viewer.person is not None and viewer.person.focus is not None
+    counted = key == "my-cases" and not open_form and len(standings) + len(drafts) > 1
+    place = (f"{n}. " if counted else "" for n in count(1))
+    begun = {one.about: next(place) + name_of(one, t) for one in drafts}
     lines = [
         Line(
             s.case.number,
-            t("case-line", number=s.case.number, title=s.case.title),
+            next(place) + t("case-line", number=s.case.number, title=s.case.title),
             _told(viewer, s, key),
         )
         for s in standings
     ]
-    begun = {one.about: name_of(one, t) for one in drafts}
     buttons = [one async for one in _more(viewer, cases, key)]
     title = t(f"{key}-title", count=len(lines) + len(begun))
-    card = cases_card(title, lines, t, empty=t(f"{key}-empty"), unsent=begun, buttons=buttons)
+    how = t("my-cases-how") if counted else ""
+    card = cases_card(
+        title, lines, t, empty=t(f"{key}-empty"), unsent=begun, buttons=buttons, how=how
+    )
     return Message(card=card, summary=title)
 
 

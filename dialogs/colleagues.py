@@ -11,6 +11,7 @@ from bot.domain.events import PersonChanged
 from bot.domain.person import Person
 from bot.ports import Busy, Coded, Colleague, Directory, Store, noted
 from dialogs.turn import Reply, Turn
+from dialogs.understanding import called
 
 log = logging.getLogger(__name__)
 UNKNOWN = "nobody_fits"
@@ -38,9 +39,9 @@ def unmet(turn: Turn, outcome: Reply) -> tuple[str, ...]:
 def _said(turn: Turn, outcome: Reply) -> Iterator[str]:
     for name, problem in outcome.overlay.problems.items():
         if problem.code == UNKNOWN:
-            yield str(outcome.overlay.given.get(name, "")).strip()
+            yield called(str(outcome.overlay.given.get(name, "")))
     if any(UNKNOWN in {v.args.get("problem"), v.args.get("code")} for v in outcome.views):
-        yield turn.text.strip()
+        yield called(turn.text) or turn.text.strip()
 
 
 async def meet(said: Sequence[str], directory: Directory, store: Store, now: datetime) -> None:

@@ -8,7 +8,8 @@ from difflib import get_close_matches
 from functools import partial
 
 from bot.domain.person import Pending
-from dialogs import BEGINNINGS, COMMANDS, DIALOGS, FILL_IN, case, which_case
+from dialogs import BEGINNINGS, COMMANDS, DIALOGS, FILL_IN, case, which_advice, which_case
+from dialogs.button_titles import as_command
 from dialogs.by_line import say, spoken
 from dialogs.choices import nth
 from dialogs.turn import Dialog, Reply, Turn, reply
@@ -20,6 +21,13 @@ BUTTON = re.compile(r"([^:\n]+?)((?:[:\n]| (?:tot|until) ).*)?", re.IGNORECASE |
 REMOVES = re.compile(
     r"(?:haal|weghalen|verwijder(?:en)?|remove|delete) ((?:de |the )?.+?)(?: weg| eruit)?"
 )
+_SIGNALS = r"(?:(?:een|a) )?(?:nieuwe? )?(?:casus|signaal|project|toepassing)"
+ON_BEHALF = re.compile(
+    rf"(?:ik wil (?:graag )?)?namens (.+?) {_SIGNALS} (?:signaleren|aanmelden|melden|vastleggen)"
+    rf"|(?:ik wil (?:graag )?)?{_SIGNALS} (?:signaleren|aanmelden|melden|vastleggen) namens (.+)"
+    r"|(?:i want to )?(?:signal|register|record|report) (?:a )?(?:new )?(?:case|signal|project)"
+    r" (?:on behalf of|for) (.+)"
+)
 LONGEST_COMMAND = 120
 """Characters; what is longer tells something."""
 ALIKE = 0.75
@@ -27,7 +35,15 @@ ALIKE = 0.75
 
 
 def commanded(text: str) -> Dialog | None:
-    """The command that the whole message is, or None; words may follow one that wants them."""
+    """The command that the whole message is, or None; words may follow one that wants them.
+
+    The words on a button are a command as well.
+    """
+    same = as_command(text)
+    return _commanded(text) or (_commanded(same) if same else None)
+
+
+def _commanded(text: str) -> Dialog | None:
     if line := spoken(text):
         return partial(say, line=line, fill_in=FILL_IN)
     said = plain(text)
@@ -69,11 +85,15 @@ def _numberless(said: str) -> Dialog | None:
 
 def button_without_number(text: str) -> Dialog | None:
     """“Terugsturen: de reden”; behind anything but a mark or a day it may be any sentence."""
-    found = BUTTON.fullmatch(text.strip())
-    typed = TYPED.get(f"{plain(found[1])} {{case}}") if found else None
-    if found is None or typed is None:
+    found = BUTTON.fullmatch(as_command(text) or text.strip())
+    if found is None:
         return None
     command, words = plain(found[1]), (found[2] or "").strip(" :\n")
+    typed, of_advice = TYPED.get(f"{command} {{case}}"), which_advice.button(command)
+    if of_advice and (not words or (of_advice.words and found[2][0] in ":\n")):
+        return partial(which_advice.ask, command=command, words=words, dialogs=DIALOGS)
+    if typed is None:
+        return None
     if words and not (typed.words if found[2][0] in ":\n" else typed.day):
         return None
 
@@ -100,6 +120,8 @@ def _begun(said: str) -> Dialog | None:
     """A command that ends in a name or a day, if the message is one and not long."""
     if len(said) > LONGEST_COMMAND:
         return None
+    if named := ON_BEHALF.fullmatch(said):
+        said = f"casus signaleren namens {next(filter(None, named.groups()))}"
     for beginning, dialog in BEGINNINGS.items():
         if said.startswith(f"{beginning} "):
             rest = said.removeprefix(f"{beginning} ")

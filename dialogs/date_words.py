@@ -86,6 +86,11 @@ _SAME = (
     "volgend volgende next",
     "dit deze this huidige huidig",
     "komend komende aanstaande eerstvolgende as coming",
+    "laatste last",
+    "na after",
+    "binnen within",
+    "tussen between",
+    "tot en and until till t/m",
     "vandaag today nu now",
     "morgen tomorrow",
     "overmorgen",
@@ -94,9 +99,12 @@ _SIGNS: Mapping[str, str] = {word: same.split()[0] for same in _SAME for word in
 _FILLING = (
     "op in de het rond ongeveer circa per vanaf over om bij richting ergens waarschijnlijk denk ik",
     "uiterlijk tegen voor vóór misschien van we wij beginnen starten gaan dat is dan hopelijk pas",
+    "loop gedurende tijdens during course",
     "on the around about of from by somewhere probably before maybe perhaps we will",
 )
 _NOTHING = frozenset(word for line in _FILLING for word in line.split())
+_MONTH_FIRST = re.compile(r"(?<!\b\d )(?<!\b\d\d )(?<!\b\de )(?<!\b\d\de )\bm(\d+) (\d{1,2}e?)\b")
+"""“March 3rd”, and not the “3 m3 27” of a year in two figures."""
 _TOGETHER = (
     (re.compile(r"[’`]"), "'"),
     (re.compile(r"\b(?:om |at )?\d{1,2}(?:[:.]\d\d| uur| ?(?:am|pm))+(?: uur)?$"), ""),
@@ -105,6 +113,10 @@ _TOGETHER = (
     (re.compile(r"\bday after tomorrow\b"), "overmorgen"),
     (re.compile(r"\b(?:half jaar|halve jaar|half a year|half year)\b"), "halfjaar"),
     (re.compile(r"\banderhalf jaar\b"), "18 maanden"),
+    (re.compile(r"\b(?:anderhalve|one and a half|1[.,]5) (?:maand|months?)\b"), "anderhalf maand"),
+    (re.compile(r"\ba month and a half\b"), "anderhalf maand"),
+    (re.compile(r"\b(mid|half|medio|begin|eind|early|late)-(?=[a-z])"), r"\1 "),
+    (re.compile(r"\b(\d{1,2}) ?[-–] ?(\d{1,2})(?= [a-z])"), r"\1 tot \2"),
     (re.compile(r"\b(\d{1,2})(?:e|ste|de|th|st|nd|rd)\b"), r"\1e"),
     (re.compile(r"\b[qk]([1-4])\b"), r"\1e kwartaal"),
     (re.compile(r"\bh([12])\b"), r"\1e helft"),
@@ -120,6 +132,7 @@ def in_signs(said: str, year: int) -> str:
         text = pattern.sub(instead, text)
     signs = " ".join(_signs(text))
     signs = signs.replace("volgend jaar", str(year + 1)).replace("dit jaar", str(year))
+    signs = _MONTH_FIRST.sub(r"\2 m\1", signs)
     return re.sub(r"^(\d{4}) (.+)$", r"\2 \1", signs)
 
 

@@ -69,7 +69,7 @@ def _read(said: str, today: date, within: Stretch | None) -> Meant | None:
         return _sure(_dated(today, None, found[1], found[2], found[3]))
     signs = in_signs(said, today.year)
     if within is not None and (found := re.fullmatch(r"(\d{1,2})e?", signs)):
-        return _sure(_day(within.first.replace(day=int(found[1]))))
+        return _sure(_day_of_month(within.first, found[1]))
     for pattern, meaning in _GRAMMAR:
         if found := pattern.fullmatch(signs):
             return _sure(meaning(today, *found.groups()))
@@ -107,16 +107,40 @@ def _ahead(today: date, year: str | None, stretch: Callable[[int], Stretch]) -> 
     return this if this.last >= today else stretch(today.year + 1)
 
 
+_PLACES = ("begin", "half", "eind")
+_PARTS = {3: ((1, 1), (2, 1), (3, 1)), 6: ((1, 2), (3, 2), (5, 2)), 12: ((1, 3), (5, 4), (10, 3))}
+"""Of a quarter, half a year and a year: the month that a part begins with, and how many follow."""
+
+
 def _part(whole: Stretch, part: str | None) -> Stretch:
-    """The beginning, the middle or the end of a month or a year."""
+    """The beginning, the middle or the end of a month or of what is longer."""
     if not part:
         return whole
-    place = ("begin", "half", "eind").index(part)
+    place, first = _PLACES.index(part), whole.first
     if whole.is_month:
         begin, end = ((1, 10), (11, 20), (21, whole.last.day))[place]
-        return Stretch(whole.first.replace(day=begin), whole.first.replace(day=end))
-    begin, count = ((1, 3), (5, 4), (10, 3))[place]
-    return _months(whole.first.year, begin, count)
+        return Stretch(first.replace(day=begin), first.replace(day=end))
+    months = (whole.last.year - first.year) * 12 + whole.last.month - first.month + 1
+    begin, count = _PARTS[months][place]
+    return _months(first.year, first.month + begin - 1, count)
+
+
+def _part_of_month(
+    today: date, nth: str, part: str, month: str, year: str | None = None
+) -> Stretch:
+    """“De tweede week van maart” is the 8th to the 14th, its second half begins on the 16th."""
+    whole, place = _ahead(today, year, lambda y: _month(y, int(month))), int(nth)
+    days, most = (7, 4) if part == "week" else (15, 2)
+    first = whole.first + timedelta(days=days * (place - 1))
+    last = whole.last if (part, place) == ("helft", most) else first + timedelta(days=days - 1)
+    if place > most:
+        raise ValueError(nth)
+    return Stretch(first, last)
+
+
+def _last_week(today: date, month: str, year: str | None) -> Stretch:
+    whole = _ahead(today, year, lambda y: _month(y, int(month)))
+    return Stretch(whole.last - timedelta(days=6), whole.last)
 
 
 def _dated(
@@ -173,6 +197,56 @@ def _from_now(today: date, count: str, unit: str) -> Stretch:
     return _months(today.year, today.month + int(count) * months, 1)
 
 
+def _within(today: date, count: str, unit: str) -> Stretch:
+    return Stretch(today, _from_now(today, count, unit).last)
+
+
+def _month_and_a_half(today: date) -> Stretch:
+    then = today + timedelta(days=45)
+    return _month(then.year, then.month)
+
+
+def _after(today: date, day: str, month: str, year: str | None) -> Meant:
+    """The rest of that month: nobody says so of a later one."""
+    found = _dated(today, None, day, month, year)
+    if isinstance(found, Problem):
+        return found
+    first = found.first + timedelta(days=1)
+    return Stretch(first, _month(first.year, first.month).last)
+
+
+def _from_to(today: date, *said: str | None) -> Meant:
+    """“Tussen 1 en 15 maart”, “van 28 maart tot 3 april”."""
+    first, month, last, of, year = said
+    begin = _dated(today, None, first or "", month or of or "", year)
+    end = _dated(today, None, last or "", of or month or "", year)
+    if isinstance(begin, Problem) or isinstance(end, Problem) or end.last < begin.first:
+        return Problem("not_a_date")
+    return Stretch(begin.first, end.last)
+
+
+def _month_to(today: date, first: str, last: str, year: str | None) -> Stretch:
+    count = (int(last) - int(first)) % 12 + 1
+    return _ahead(today, year, lambda y: _months(y, int(first), count))
+
+
+def _week_of(today: date, day: str, month: str, year: str | None) -> Meant:
+    found = _dated(today, None, day, month, year)
+    if isinstance(found, Problem):
+        return found
+    return Stretch(_monday(found.first), _monday(found.first) + timedelta(days=6))
+
+
+def _season(year: int, season: str) -> Stretch:
+    return _months(year, int(season) * 3, 3)
+
+
+def _next_season(today: date, part: str | None, season: str) -> Stretch:
+    """“Volgend voorjaar”: the first that has not begun."""
+    this = _season(today.year, season)
+    return _part(this if this.first > today else _season(today.year + 1, season), part)
+
+
 def _this_or_next(today: date, part: str | None, which: str, unit: str) -> Stretch:
     further = int(which != "dit")
     if unit == "week":
@@ -182,7 +256,7 @@ def _this_or_next(today: date, part: str | None, which: str, unit: str) -> Stret
         return _part(_month(today.year, today.month + further), part)
     size = 3 if unit == "kwartaal" else 6
     begin = (today.month - 1) // size * size + 1
-    return _months(today.year, begin + further * size, size)
+    return _part(_months(today.year, begin + further * size, size), part)
 
 
 def _day_of_month(today: date, day: str) -> Stretch:
@@ -193,6 +267,9 @@ def _day_of_month(today: date, day: str) -> Stretch:
 
 _YEAR = r"(?: (\d{4}))?"
 _PART = r"(?:(begin|half|eind) )?"
+_DAY = r"(\d{1,2})e? m(\d+)"
+_DAY_OR = r"(\d{1,2})e?(?: m(\d+))?"
+"""The month is said with the other day."""
 _Meaning = Callable[..., Meant]
 _GRAMMAR: tuple[tuple[re.Pattern[str], _Meaning], ...] = tuple(
     (re.compile(pattern), meaning)
@@ -202,25 +279,33 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], _Meaning], ...] = tuple(
         ("overmorgen", lambda today: _day(today + timedelta(days=2))),
         (r"(?:d(\d) )?(\d{1,2})e? m(\d+)(?: (\d{4}|\d\d))?(?: komend)?", _dated),
         (
-            rf"(?:d(\d) )?m(\d+) (\d{{1,2}})e?{_YEAR}",
-            lambda today, weekday, month, day, year: _dated(today, weekday, day, month, year),
-        ),
-        (
             rf"{_PART}m(\d+){_YEAR}",
             lambda today, part, month, year: _part(
                 _ahead(today, year, lambda y: _month(y, int(month))), part
             ),
         ),
         (
-            rf"(?:([1-4])e kwartaal|kwartaal ([1-4])e?){_YEAR}",
-            lambda today, nth, other, year: _ahead(
-                today, year, lambda y: _months(y, int(nth or other) * 3 - 2, 3)
+            rf"{_PART}(?:([1-4])e kwartaal|kwartaal ([1-4])e?){_YEAR}",
+            lambda today, part, nth, other, year: _part(
+                _ahead(today, year, lambda y: _months(y, int(nth or other) * 3 - 2, 3)), part
             ),
         ),
         (
-            rf"([12])e (?:helft|half){_YEAR}",
-            lambda today, nth, year: _ahead(today, year, lambda y: _months(y, int(nth) * 6 - 5, 6)),
+            rf"{_PART}([12])e (?:helft|half){_YEAR}",
+            lambda today, part, nth, year: _part(
+                _ahead(today, year, lambda y: _months(y, int(nth) * 6 - 5, 6)), part
+            ),
         ),
+        (rf"([1-4])e (week|helft) m(\d+){_YEAR}", _part_of_month),
+        (rf"laatste week m(\d+){_YEAR}", _last_week),
+        (rf"week {_DAY}{_YEAR}", _week_of),
+        (rf"na {_DAY}{_YEAR}", _after),
+        (
+            rf"na m(\d+){_YEAR}",
+            lambda today, month, year: _ahead(today, year, lambda y: _months(y, int(month) + 1, 3)),
+        ),
+        (rf"(?:tussen )?{_DAY_OR} tot {_DAY_OR}{_YEAR}", _from_to),
+        (rf"(?:tussen )?m(\d+) tot m(\d+){_YEAR}", _month_to),
         (rf"week (\d+){_YEAR}", _week),
         (rf"d(\d) week (\d+){_YEAR}", _day_of_week),
         (
@@ -245,7 +330,9 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], _Meaning], ...] = tuple(
             r"d(\d) (\d+) week",
             lambda today, weekday, count: _weekday_of_week(today, weekday, weeks=int(count)),
         ),
-        (r"(\d+) (dag|week|maand|kwartaal|helft|jaar)", _from_now),
+        (r"(\d+) (dag|week|maand|kwartaal|helft|jaar)(?: na)?(?: vandaag)?", _from_now),
+        (r"binnen (\d+) (dag|week|maand|kwartaal|helft|jaar)", _within),
+        (r"anderhalf maand", _month_and_a_half),
         (rf"{_PART}(dit|volgend|komend) (week|maand|kwartaal|helft)", _this_or_next),
         (
             rf"{_PART}(\d{{4}})",
@@ -256,13 +343,16 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], _Meaning], ...] = tuple(
             lambda today, part: _ahead(today, None, lambda year: _part(_months(year, 1, 12), part)),
         ),
         (
-            rf"(?:na|after) s([1-3]){_YEAR}",
+            rf"na s([1-3]){_YEAR}",
             lambda today, nth, year: _ahead(today, year, lambda y: _months(y, int(nth) * 3 + 3, 3)),
         ),
         (
-            rf"s([1-4]){_YEAR}",
-            lambda today, nth, year: _ahead(today, year, lambda y: _months(y, int(nth) * 3, 3)),
+            rf"{_PART}(?:dit )?s([1-4]){_YEAR}",
+            lambda today, part, nth, year: _part(
+                _ahead(today, year, lambda y: _season(y, nth)), part
+            ),
         ),
+        (rf"{_PART}(?:volgend|komend) s([1-4])", _next_season),
         (r"(\d{1,2})e", _day_of_month),
     )
 )

@@ -30,6 +30,8 @@ from cards.form import mine
 from dialogs.turn import Overlay, Reply, Turn, View, reply
 from dialogs.understanding import Hearing, understand
 
+STILL_ASIDE = "still-aside"
+"""The title over words that wait for a place when the form is ready."""
 Answered = Callable[[Turn, Draft], Awaitable[Reply]]
 Kept = Callable[[Turn, Draft, Case], None]
 Opened = Callable[[Turn, str], Awaitable[Case]]
@@ -266,6 +268,8 @@ class FillIn:
             asked = self.ask(draft, path, understood=",".join(filter(None, (noted, after))))
             return self._focused(turn, draft, path, asked)
         turn.person.focus = None
+        if unplaced := draft.unplaced(by=turn.person.id):
+            return self._placed_first(turn, draft, unplaced[0])
         if self.forms[draft.form].sends_itself and form.complete:
             return await self.forms[draft.form].send(turn, draft)
         overview = View("form_overview", {"about": draft.about, "form": draft.form})
@@ -276,6 +280,12 @@ class FillIn:
             card = self.section_view(draft, form.template.sections[-1].key)
             return Reply((View("said", {"key": "check-and-send"}), card))
         return Reply((overview, View("said", {"key": "yes-sends"})))
+
+    def _placed_first(self, turn: Turn, draft: Draft, aside: int) -> Reply:
+        """Words that were kept are asked about once more before the form is ready."""
+        turn.person.focus = Focus(draft.id, confirm="place", aside=aside)
+        ids: Args = {"about": draft.about, "form": draft.form, "entry": aside}
+        return Reply((View("place_offered", {**ids, "because": STILL_ASIDE}),))
 
     def _focused(self, turn: Turn, draft: Draft, path: str, asked: Reply) -> Reply:
         turn.person.focus = Focus(draft.id, path)

@@ -29,6 +29,10 @@ HINTS: tuple[tuple[str, re.Pattern[str]], ...] = (
                                     r"\b(signaleren|aanmelden|indienen|melden|register|submit)\b.*|"
                                     r".*\b(nieuwe casus|new case)\b.*")),
 )  # fmt: skip
+_WHO = re.compile(
+    r".*\b(wie|wat) (ben|kun|kan) (je|jij|u)\b.*|.*\b(who are|what (can|are)) you\b.*|"
+    r".*\b(een mens|een robot|a human|a robot|a person)\b.*"
+)
 THANKS = re.compile(
     r"(dank|bedankt|thanks?|thank you|top|super|fijn|mooi|oké?|prima|great)\b.{0,30}"
 )
@@ -41,3 +45,8 @@ def hinted(said: str) -> str | None:
 
 def asks(said: str) -> bool:
     return ASKS.fullmatch(said) is not None
+
+
+def asks_who(said: str) -> bool:
+    """About the bot itself, where “wat bedoel je met …?” is about the question."""
+    return _WHO.fullmatch(said) is not None

@@ -1,4 +1,4 @@
-"""Answers that lean to yes or no without saying it: proposed, and never noted by themselves."""
+"""Answers that lean to yes, no or a colleague: proposed, and never noted by themselves."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from bot.domain.effects.kinds import Args
 from bot.domain.template import Answer, Choice, Question, YesNo
 from bot.ports import Message
 from dialogs.choices import DONT_KNOW, NO, YES, is_choice, plain, unknown_of
-from dialogs.form_views import opened
+from dialogs.form_views import names, opened
 from dialogs.question_view import options
 from dialogs.turn import Viewer
 
@@ -67,9 +67,9 @@ def meant_by(question: Question, word: str) -> Answer:
 
 
 async def proposed(viewer: Viewer, args: Args) -> Message:
-    """“Dus: ja. Klopt dat?” with what else it may be."""
+    """“Dus: ja. Klopt dat?” with what else it may be; `word` may be the id of a colleague."""
     _, _, form = await opened(viewer, args)
     question, t = form.template.question(str(args["path"])), viewer.t
-    said = t.said(question, meant_by(question, str(args["word"])), {})
+    said = t.said(question, meant_by(question, str(args["word"])), await names(viewer))
     lines = [t("proposed", said=said), f"**{t.wording(question.ask)}**", *options(viewer, question)]
     return Message("\n\n".join(lines))

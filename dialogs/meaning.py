@@ -13,6 +13,7 @@ from dialogs import (
     FILL_IN,
     back_and_on,
     case,
+    cases,
     everyday,
     misplaced,
     step_by_step,
@@ -25,7 +26,7 @@ from dialogs.choices import DONT_KNOW, is_choice, says_no, says_yes
 from dialogs.commands import ABOUT, about, button_without_number, commanded, offered, plain
 from dialogs.explained import explained
 from dialogs.fill_in import place_of
-from dialogs.hints import THANKS, asks, hinted
+from dialogs.hints import THANKS, asks, asks_who, hinted
 from dialogs.in_other_words import continued, of_mine, waits
 from dialogs.leaning import asks_yes_or_no
 from dialogs.turn import Dialog, Reply, Turn, View, reply
@@ -55,6 +56,8 @@ def meant(text: str, turn: Turn) -> Dialog:
     pending, turn.person.pending = turn.person.pending, None
     if line := continued(pending, text):
         return partial(_in_one_line, text=line)
+    if focus is not None and pending is not None and pending.verb == cases.LISTED:
+        pending = None
     if pending is not None and not waits(pending) and (waited := _waited_for(pending, text, said)):
         return waited
     if command := commanded(text) if said else None:
@@ -111,7 +114,8 @@ def _usually(text: str, said: str, focus: Focus | None) -> Dialog:
     hint = hinted(asked)
     if focus is not None:
         if hint and asks(asked):
-            return _then_on(everyday.who_i_am if hint == "help" else _hinted_at(hint))
+            about_me = hint == "help" and asks_who(asked)
+            return _then_on(everyday.who_i_am if about_me else _hinted_at(hint))
         return partial(_answered, focus=focus)
     if near := offered(said):
         return near
@@ -155,7 +159,7 @@ def _confirmed(said: str, focus: Focus) -> Dialog | None:
             return partial(misplaced.keep, held=focus, fill_in=FILL_IN)
         case "keep_aside" if says_no(said):
             return _resumed
-        case "place" if says_yes(said):
+        case "place" if says_yes(said) or misplaced.puts(said):
             return partial(misplaced.place, fill_in=FILL_IN)
         case "place" if says_no(said):
             return partial(misplaced.leave, fill_in=FILL_IN)
@@ -170,6 +174,9 @@ async def _resumed(turn: Turn) -> Reply:
 # --- what waits -------------------------------------------------------------------------------
 def _waited_for(pending: Pending, text: str, said: str) -> Dialog | None:
     """A yes to what was offered, or the words for a button; a command goes first."""
+    if pending.verb == cases.LISTED:
+        found = cases.at_place(pending, said)
+        return partial(_listed, pending=pending, button=found) if found else None
     if pending.words:
         if said in STOPS:
             return _let_go
@@ -191,6 +198,15 @@ def _waited_for(pending: Pending, text: str, said: str) -> Dialog | None:
         dialog = DIALOGS[pending.verb]
         return lambda turn: dialog(replace(turn, fields=pending.fields))
     return commanded(str(pending.fields["command"]))
+
+
+async def _listed(turn: Turn, pending: Pending, button: cases.Found) -> Reply:
+    """The line at that place; the list stays at hand for the next one."""
+    verb, ids = button
+    outcome = await DIALOGS[verb](replace(turn, fields=ids))
+    if turn.person.focus is None:
+        turn.person.pending = pending
+    return outcome
 
 
 async def _one_of(turn: Turn, pending: Pending, text: str) -> Reply:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,11 +18,16 @@ from bot.ports import Message
 from cards.notice import notice_card
 from dialogs import everyday
 from dialogs.choices import DONT_KNOW, plain
-from dialogs.fill_in import FillIn
+from dialogs.fill_in import STILL_ASIDE, FillIn
 from dialogs.form_views import opened
 from dialogs.question_view import short
 from dialogs.turn import Reply, Turn, View, Viewer, reply
 
+_PUTS = re.compile(
+    r"((ja|yes|oke?|prima|toch|graag)[, ]+)*"
+    r"(zet|plaats|voeg|schrijf|put|add) (het|dat|dit|die|it|that|this)( maar| toch)?"
+    r" (daar|erbij|er bij|daarbij|toe|there)( maar| toch| alsnog)?"
+)
 LEAST_WORDS = 6
 """What has fewer is a choice, a day or a name that was not recognised."""
 
@@ -83,6 +89,7 @@ async def _set_aside(
     turn.person.focus = Focus(draft.id, path)
     if not place:
         return await _then_on(turn, fill_in, heard, View("not_placed", {**ids, "nowhere": 1}))
+    draft.offer_place(aside)
     turn.person.focus = Focus(draft.id, path, confirm="place", aside=aside)
     return Reply((View("place_offered", {**ids, "because": because}),))
 
@@ -115,6 +122,19 @@ def _fits(form: FilledIn, path: str, text: str) -> bool:
     return isinstance(kind, FreeText) and len(_together(form, path, text)) <= kind.max
 
 
+def puts(said: str) -> bool:
+    """“Zet het daar”: a yes that can be said after another answer as well."""
+    return _PUTS.fullmatch(said) is not None
+
+
+async def put_there(turn: Turn, fill_in: FillIn, draft: Draft) -> Reply:
+    """What waits for a place gets the one that was offered."""
+    focus = turn.person.focus
+    path = focus.path if focus else ""
+    turn.person.focus = Focus(draft.id, path, aside=draft.unplaced(by=turn.person.id)[-1])
+    return await place(turn, fill_in)
+
+
 # --- yes or no ----------------------------------------------------------------------------------
 async def place(turn: Turn, fill_in: FillIn) -> Reply:
     """Yes: it is added to that text, and what was open is asked again."""
@@ -122,6 +142,7 @@ async def place(turn: Turn, fill_in: FillIn) -> Reply:
     entry = draft.aside(number, by=turn.person.id)
     if entry is None:
         return reply("said", key="card-outdated")
+    draft.settle(number)
     form = turn.desk.filled_in(draft, turn.today, case)
     text = str(entry.value)
     heard = Heard(draft, case, "", text)
@@ -140,6 +161,7 @@ async def leave(turn: Turn, fill_in: FillIn) -> Reply:
     draft, case, number = await _named(turn, fill_in)
     if draft.aside(number, by=turn.person.id) is None:
         return reply("said", key="card-outdated")
+    draft.settle(number)
     ids: Args = {"about": draft.about, "form": draft.form, "entry": number}
     return await _then_on(turn, fill_in, Heard(draft, case, "", ""), View("not_placed", ids))
 
@@ -174,14 +196,15 @@ async def _shown(viewer: Viewer, args: Args) -> tuple[str, str]:
 
 
 async def offered(viewer: Viewer, args: Args) -> Message:
-    t, (ask, _) = viewer.t, await _shown(viewer, args)
+    t, (ask, said) = viewer.t, await _shown(viewer, args)
     ids = {name: args[name] for name in ("about", "form", "entry")}
     buttons = (
         (t("button-place"), "form.place", ids),
         (t("button-not-place"), "form.leave", ids),
     )
-    title = t(str(args["because"]))
-    card = notice_card(title, t("misplaced", ask=ask), t, buttons=buttons)
+    title, still = t(str(args["because"])), args["because"] == STILL_ASIDE
+    text = t("misplaced-still", ask=ask, said=short(said)) if still else t("misplaced", ask=ask)
+    card = notice_card(title, text, t, buttons=buttons)
     return Message(card=card, summary=title)
 
 

@@ -12,7 +12,7 @@ from bot.domain.template import Answer, FreeText, Given, Items, Question, Templa
 from bot.phrases import LANGUAGES, phrases
 from dialogs.choices import plain
 from dialogs.misplaced import tells
-from dialogs.understanding import Hearing, understand
+from dialogs.understanding import Hearing, someone_in, understand
 
 LEAST_OF_AN_END = 6
 LEAST_OF_A_WORD = 4
@@ -77,8 +77,11 @@ def _called(question: Question) -> set[str]:
 def _value(question: Question, rest: str, hearing: Hearing) -> Answer:
     if isinstance(question.kind, FreeText):
         return None
-    value = understand(question, IS.sub("", rest), hearing)
-    return None if isinstance(value, Problem) or personal(value) else value
+    said = IS.sub("", rest)
+    value = understand(question, said, hearing)
+    if isinstance(value, Problem):
+        return someone_in(question, said, hearing) or None
+    return None if personal(value) else value
 
 
 def _names(question: Question, others: list[Question]) -> set[str]:

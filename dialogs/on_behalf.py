@@ -17,16 +17,17 @@ from dialogs.colleagues import UNKNOWN
 from dialogs.fill_in import FillIn
 from dialogs.form_views import names
 from dialogs.signal import begin, own, rows_of, shown
-from dialogs.turn import Overlay, Reply, Turn, Viewer, reply
+from dialogs.turn import Overlay, Reply, Turn, View, Viewer, reply
 from dialogs.understanding import matching
 
 MOST_NAMESAKES = 5
 
 
 async def start(turn: Turn, fill_in: FillIn) -> Reply:
-    """`signaal vastleggen namens Anna`: the same card, with Anna as contact."""
-    if not may("signal_on_behalf", turn.person):
-        return reply("said", key="on-behalf-team-only")
+    """`casus signaleren namens Anna`: the same card, with Anna as contact.
+
+    What the team writes down comes in through the channel for that; a colleague just signals.
+    """
     said = turn.field("rest")
     found = list(matching(said.lower(), (await turn.work.people()).values()))
     if len(found) != 1:
@@ -34,8 +35,17 @@ async def start(turn: Turn, fill_in: FillIn) -> Reply:
         nobody = Overlay() if found else Overlay({"rest": said}, {"rest": Problem(UNKNOWN)})
         return replace(reply("on_behalf_of_whom", people=ids), overlay=nobody)
     [person] = found
-    draft = await begin(turn, fill_in, own(turn.person, person.id), contact=person, route=INFORMAL)
-    return shown(turn, draft)
+    route = INFORMAL if may("signal_on_behalf", turn.person) else ""
+    draft = await begin(turn, fill_in, own(turn.person, person.id), contact=person, route=route)
+    card = shown(turn, draft)
+    told = View("signalling_for", {"person": person.id})
+    return replace(card, views=(told, *card.views))
+
+
+async def signalling_for(viewer: Viewer, args: Args) -> Message:
+    """Who stands as the contact, and that they are asked whether it is right."""
+    name = (await names(viewer)).get(str(args["person"]), "")
+    return Message(viewer.t("signalling-for", name=name))
 
 
 async def whom(viewer: Viewer, args: Args) -> Message:

@@ -23,7 +23,7 @@ from dialogs.leaning import leaning, meant_by
 from dialogs.naming import named_in, section_in
 from dialogs.turn import NO_BSN, Reply, Turn, View, reply
 from dialogs.two_answers import two_answers
-from dialogs.understanding import Hearing, understand
+from dialogs.understanding import Hearing, someone_in, understand
 
 ADD = frozenset({"toevoegen", "add"})
 NOT_UNDERSTOOD = frozenset(
@@ -56,6 +56,8 @@ class _Open:
 async def answer(turn: Turn, focus: Focus, fill_in: FillIn) -> Reply:
     """A typed message answers the open question, or adds to a text."""
     draft, case = await fill_in.in_focus(turn, focus)
+    if misplaced.puts(plain(turn.text)) and draft.unplaced(by=turn.person.id):
+        return await misplaced.put_there(turn, fill_in, draft)
     form = turn.desk.filled_in(draft, turn.today, case)
     path = _open_path(form, focus)
     if path is None:
@@ -76,7 +78,7 @@ async def answer(turn: Turn, focus: Focus, fill_in: FillIn) -> Reply:
         return await skip(turn, fill_in)
     if begun := form_lists.begin_with(turn, draft, path, hearing):
         return await fill_in.ask_next(turn, draft, case, after=begun)
-    if word := leaning(question, turn.text):
+    if word := leaning(question, turn.text) or someone_in(question, turn.text, hearing):
         turn.person.focus = Focus(draft.id, path, confirm="leaning", held=word)
         return Reply((View("proposed", place_of(draft, path, word=word)),))
     typed = draft.last_given(path) is not None
@@ -126,7 +128,7 @@ async def _at_the_end(
     turn: Turn, fill_in: FillIn, draft: Draft, case: Case | None, focus: Focus
 ) -> Reply:
     """Everything is answered: a yes was waited for, and this is none."""
-    if focus.confirm != "send":
+    if focus.confirm not in {"send", "place"}:
         return await fill_in.ask_next(turn, draft, case)
     turn.person.focus = Focus(draft.id, confirm="send")
     form = turn.desk.filled_in(draft, turn.today, case)
@@ -138,6 +140,9 @@ async def _at_the_end(
     if misplaced.tells(turn.text):
         heard = misplaced.Heard(draft, case, "", turn.text.strip())
         return await misplaced.offer(turn, fill_in, heard, because="more-told")
+    if focus.confirm == "place":
+        draft.settle(focus.aside)
+        return await fill_in.ask_next(turn, draft, case)
     no = says_no(plain(turn.text))
     return reply("said", key="what-is-wrong" if no else "confirm-or-change")
 

@@ -32,6 +32,18 @@ ME = frozenset(
 )
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 _MOST_NAMED = 5
+_FEW_WORDS, _MOST_WORDS = 5, 12
+_AROUND_A_NAME = (
+    "aan voor dat dit die wordt word is ben was het de een mevrouw meneer mevr mw dhr heer mijn",
+    "collega onze ons m'n denk dacht ik misschien waarschijnlijk vermoedelijk moet moeten zijn",
+    "worden volgens mij met van bij nee ja naar zou kan nu toch maar als door namens ga gaat doen",
+    "doet zelf that this it it's the a an to for be will must should mr mrs ms miss our my i think",
+    "colleague guess probably maybe from of at by with no yes ask",
+)
+_AROUND = frozenset(word for line in _AROUND_A_NAME for word in line.split())
+_WITHIN = frozenset({"de", "van"})
+"""What stands around a name, and between its parts."""
+_NOT_ALONE = frozenset({"niet", "geen", "not"})
 
 
 @dataclass(frozen=True)
@@ -113,14 +125,51 @@ def matching(said: str, people: Iterable[Person]) -> Iterable[Person]:
     present = [person for person in people if person.active]
     if mail:
         return [person for person in present if person.email.lower() == mail[0]]
-    name = bare(re.sub(r"</?at>|@", "", said)).strip(" .!?,()")
-    name = re.sub(r"^(dat is|dat wordt|het is|mijn collega|collega|that is|it is) ", "", name)
-    exact = [person for person in present if bare(person.name) == name]
-    return exact or [person for person in present if _fits(name.split(), person)]
+    words = _words(said)
+    exact = [person for person in present if bare(person.name) in {" ".join(words), _name(words)}]
+    return exact or [person for person in present if _fits(words, person)]
 
 
-def _fits(wanted: Sequence[str], person: Person) -> bool:
-    named, at = bare(person.name).split(), bare(person.unit).split()
-    by_name = [part for part in wanted if any(word.startswith(part) for word in named)]
-    rest = [part for part in wanted if part not in by_name and part not in {"van", "bij", "from"}]
-    return bool(by_name) and all(any(word.startswith(part) for word in at) for part in rest)
+def called(said: str) -> str:
+    """The words that are left of “dat wordt Noor, denk ik” when what stands around it is gone."""
+    mail = _MAIL.search(said)
+    return mail[0] if mail else _name(_words(said))
+
+
+def _words(said: str) -> list[str]:
+    return re.findall(r"[^\s,;:.!?()]+", bare(re.sub(r"</?at>|@", "", said)))
+
+
+def _name(words: Sequence[str]) -> str:
+    return " ".join(word for word in words if word not in _AROUND - _WITHIN)
+
+
+def _fits(words: Sequence[str], person: Person) -> bool:
+    named, at = bare(person.name).split(), bare(f"{person.unit} {person.function}").split()
+    by_name = [part for part in words if any(word.startswith(part) for word in named)]
+    rest = [part for part in words if part not in by_name and part not in _AROUND]
+    told = any(part not in _AROUND or part in {*named} - _WITHIN for part in by_name)
+    return told and all(any(word.startswith(part) for word in at) for part in rest)
+
+
+def someone_in(question: Question, text: str, hearing: Hearing) -> str:
+    """The id of the one colleague whose name stands in words that are more than a name.
+
+    A first or last name in a few words, the whole name in a sentence.
+    """
+    if not isinstance(question.kind, Someone) or text.rstrip().endswith("?"):
+        return ""
+    found = understand(question, text, hearing)
+    words = _words(text)
+    if not isinstance(found, Problem) or found.code != "nobody_fits" or len(words) > _MOST_WORDS:
+        return ""
+    said = f" {' '.join(words)} "
+    present = [person for person in hearing.people.values() if person.active]
+    found_in = [person.id for person in present if f" {bare(person.name)} " in said]
+    if not found_in and len(words) <= _FEW_WORDS and _NOT_ALONE.isdisjoint(words):
+        found_in = [person.id for person in present if _is_named(person, words)]
+    return found_in[0] if len(found_in) == 1 else ""
+
+
+def _is_named(person: Person, words: Sequence[str]) -> bool:
+    return not set(bare(person.name).split()).isdisjoint({*words} - _AROUND)

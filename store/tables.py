@@ -130,6 +130,7 @@ drafts = Table(
     _word("form"),
     _word("template", 32),
     Column("taken_back", JSON, nullable=False),
+    Column("to_place", JSON, nullable=False),
     Column("begun", Integer, nullable=False),
     Column("closed", Boolean, nullable=False),
     _word("became", 16),

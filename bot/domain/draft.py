@@ -37,6 +37,8 @@ class Draft(Recorded):
     template: str
     entries: list[Entry] = field(default_factory=list)
     taken_back: frozenset[int] = frozenset()
+    to_place: frozenset[int] = frozenset()
+    """Words that were set aside, and that nobody said yes or no to."""
     begun: int = 0
     """The entry after which it was begun anew; a card from before that is out of date."""
     closed: bool = False
@@ -109,6 +111,18 @@ class Draft(Recorded):
         self.taken_back |= {self.newest}
         return self.newest
 
+    def offer_place(self, number: int) -> None:
+        """Asked now, and once more at the end when nothing was said of it."""
+        self.to_place |= {number}
+
+    def unplaced(self, *, by: str) -> list[int]:
+        """What this person set aside and still waits for a place, the oldest first."""
+        return sorted(n for n in self.to_place if self.aside(n, by=by))
+
+    def settle(self, number: int) -> None:
+        """It has a place, or needs none."""
+        self.to_place -= {number}
+
     def aside(self, number: int, *, by: str) -> Entry | None:
         """What this person set aside under that number, unless the form was begun anew since."""
         found = (e for e in self.entries if e.number == number > self.begun and e.by == by)
@@ -166,7 +180,7 @@ class Draft(Recorded):
     def reopen(self) -> None:
         """Begin anew under the same name: what was sent stays in the list and no longer counts."""
         self.taken_back |= {entry.number for entry in self.entries}
-        self.begun = self.newest
+        self.begun, self.to_place = self.newest, frozenset()
         self.closed, self.became = False, ""
         self.route, self.compared, self.passed_on = "", False, ()
 

@@ -105,7 +105,51 @@ zo snel mogelijk            | ? not_a_date       | ? not_a_date
 12                          | ? not_a_date       | ? not_a_date
 9 uur                       | ? not_a_date       | ? not_a_date
 10 personen                 | ? not_a_date       | ? not_a_date
-tussen 3 en 5 maart         | ? not_a_date       | ? not_a_date
+tussen 3 en 5 maart         | 2027-03            | ? which_day
+eind q1                     | 2027-03            | ? which_day_of
+begin q2                    | 2027-04            | ? which_day_of
+mid Q2 2027                 | 2027-05            | ? which_day_of
+eind eerste kwartaal        | 2027-03            | ? which_day_of
+end of q1                   | 2027-03            | ? which_day_of
+eind van dit kwartaal       | 2026-12            | ? which_day_of
+begin tweede helft 2027     | ? which_month      | ? which_day
+mid-march                   | 2027-03            | ? which_day
+eerste week van maart       | 2027-03            | ? which_day
+tweede week van maart 2027  | 2027-03            | ? which_day
+laatste week van februari   | 2027-02            | ? which_day
+the first week of March     | 2027-03            | ? which_day
+vijfde week van maart       | ? not_a_date       | ? not_a_date
+eerste helft van maart      | 2027-03            | ? which_day
+tweede helft februari       | 2027-02            | ? which_day
+in de loop van april        | 2027-04            | ? which_day_of
+in the course of April      | 2027-04            | ? which_day_of
+volgend voorjaar            | ? which_month      | ? which_day
+next spring                 | ? which_month      | ? which_day
+dit voorjaar                | ? which_month      | ? which_day
+eind komende zomer          | 2027-08            | ? which_day_of
+over anderhalve maand       | 2027-01            | ? which_day_of
+in a month and a half       | 2027-01            | ? which_day_of
+twee weken na nu            | 2026-12-08         | 2026-12-08
+two weeks from now          | 2026-12-08         | 2026-12-08
+binnen twee weken           | ? which_month      | ? which_day
+within three days           | 2026-11            | ? which_day
+binnen een half jaar        | ? which_month      | ? which_day
+na 1 maart                  | 2027-03            | ? which_day
+after 31 March 2027         | 2027-04            | ? which_day_of
+na maart                    | ? which_month      | ? which_day
+de week van 8 maart         | 2027-03            | ? which_day
+in the week of March 8      | 2027-03            | ? which_day
+tussen 1 en 15 maart        | 2027-03            | ? which_day
+between 1 and 15 March      | 2027-03            | ? which_day
+between March 1 and 15      | 2027-03            | ? which_day
+between March 1 and March 5 | 2027-03            | ? which_day
+Tuesday March 2 2027        | 2027-03-02         | 2027-03-02
+van 1 tot 15 maart          | 2027-03            | ? which_day
+1 t/m 15 maart              | 2027-03            | ? which_day
+1-15 maart                  | 2027-03            | ? which_day
+28 december tot 3 januari   | ? which_month      | ? which_day
+tussen 15 en 1 maart        | ? not_a_date       | ? not_a_date
+tussen maart en mei         | ? which_month      | ? which_day
 """
 ROWS = [tuple(cell.strip() for cell in row.split("|")) for row in PHRASES.strip().splitlines()]
 
@@ -126,6 +170,11 @@ def test_a_day_of_the_month_that_was_asked_about():
     assert when("de 15e", TODAY, within=march) == Stretch(date(2027, 3, 15), date(2027, 3, 15))
     assert when("15", TODAY, within=march) == when("de 15e", TODAY, within=march)
     assert when("32", TODAY, within=march) == Problem("not_a_date")
+
+
+def test_a_day_of_a_stretch_that_ends_in_the_next_month():
+    weeks = Stretch(date(2026, 11, 24), date(2026, 12, 8))
+    assert when("de 5e", TODAY, within=weeks) == Stretch(date(2026, 12, 5), date(2026, 12, 5))
 
 
 def test_the_weekday_that_the_day_is_goes_with_the_question():

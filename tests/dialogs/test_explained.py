@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.phrases import LANGUAGES, glossary
+from bot.phrases import LANGUAGES, glossary, phrases
 from dialogs.choices import plain
 from dialogs.explained import explained
 from tests.world import World
@@ -25,7 +25,7 @@ MOST_CHARACTERS = 240
         "waar staat BIV voor?", "wat zijn persoonsgegevens?", "wat zijn vakexperts?",
         "Wat is “IAMA”?",
         "what is a DPIA?", "what does BIV mean?", "who is the case holder?", "explain the AI Act",
-        "en wat is een assessment?",
+        "en wat is een assessment?", "wat bedoel je met hoog risico?", "what is high risk?",
     ],
 )  # fmt: skip
 def test_who_asks_after_a_word_hears_what_it_means(said):
@@ -80,3 +80,13 @@ async def test_a_question_is_asked_again_after_an_explanation_and_keeps_its_narr
     await world.say("anna", "maart")
     async with world.store.read() as reading:
         assert (await reading.draft("new/anna", "signal")).answers["planned_start"] == "2027-03"
+
+
+@pytest.mark.parametrize("said", ["wat bedoel je met doorlooptijd?", "hoe werkt dit?"])
+async def test_what_an_unknown_word_means_is_answered_with_help_for_the_open_question(said, world):
+    for told in ("casus signaleren", "Slim vegen", "We willen zien waar afval ligt."):
+        await world.say("anna", told)
+    await world.say("anna", said)
+    shown = world.seen("anna")[-1].message.text
+    assert shown.startswith("**In welke fase zit het?**")
+    assert phrases("nl")("who-i-am") not in shown

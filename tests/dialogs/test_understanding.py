@@ -10,7 +10,7 @@ from bot.domain.template import Choice, Option, Question, Several, Someone, YesN
 from dialogs import COMMANDS, DIALOGS
 from dialogs.hints import HINTS
 from dialogs.typed_buttons import BY_VERB
-from dialogs.understanding import Hearing, understand
+from dialogs.understanding import Hearing, someone_in, understand
 from tests.world import TUESDAY
 
 ANNA = Person("anna", "Anna de Vries", "anna@example.org", unit="Stadsbedrijven")
@@ -20,7 +20,8 @@ PEOPLE = {
         ANNA,
         Person("jan", "Jan de Boer", "jan@example.org", unit="Ruimte"),
         Person("jan2", "Jan de Boer", "jdb@example.org", unit="Burgerzaken"),
-        Person("bram", "Bram Jansen", "bram@example.org"),
+        Person("bram", "Bram Jansen", "bram@example.org", function="Directeur"),
+        Person("ben", "Ben Will", "ben@example.org"),
         Person("gone", "Bram Weg", "weg@example.org", active=False),
     )
 }
@@ -94,11 +95,30 @@ def test_yes_and_no(said, meant):
         ("ik", "anna"), ("anna", "anna"), ("de vries", "anna"), ("@Bram", "bram"),
         ("<at>Bram Jansen</at>", "bram"), ("Bram@Example.org", "bram"), ("dat is bram", "bram"),
         ("jan de boer van burgerzaken", "jan2"), ("jan de boer", "? more_people_fit"),
+        ("aan Bram", "bram"), ("dat wordt Bram denk ik", "bram"), ("meneer Jansen", "bram"),
+        ("Bram Jansen, onze directeur", "bram"), ("moet bram zijn", "bram"), ("nee, bram", "bram"),
+        ("it will be Bram, I think", "bram"), ("mevrouw de Vries", "anna"),
+        ("ben", "ben"), ("dat is Ben", "ben"), ("will", "ben"),
+        ("denk ik", "? nobody_fits"), ("de", "? nobody_fits"), ("bram of anna", "? nobody_fits"),
         ("stadsbedrijven", "? nobody_fits"), ("bram weg", "? nobody_fits"), ("", "? nobody_fits"),
     ],
 )  # fmt: skip
 def test_a_colleague(said, meant):
     assert heard(Someone(), said) == meant
+
+
+@pytest.mark.parametrize(
+    ("said", "proposed"),
+    [
+        ("overdragen aan bram", "bram"), ("vraag Bram Jansen eens, die weet er veel van", "bram"),
+        ("Jansen regelt dat", "bram"), ("bram", ""), ("bram of anna", ""), ("liever niet bram", ""),
+        ("we gaan met bram en een camera door de hele stad", ""), ("kan bram dat?", ""),
+        ("iemand van de afdeling", ""), ("jan regelt dat", ""),
+    ],
+)  # fmt: skip
+def test_the_one_colleague_whose_name_stands_in_more_words_is_proposed(said, proposed):
+    hearing = Hearing(ANNA, PEOPLE, TUESDAY.date())
+    assert someone_in(Question("x", {}, Someone()), said, hearing) == proposed
 
 
 @pytest.mark.parametrize("said", ["2", "de tweede", "nummer 2"])
@@ -140,7 +160,6 @@ reason or with a person, and what was read from a file beside what stands there 
 A_YES = frozenset({"signal.told", "help.ask", "form.keep", "form.place", "case.which"})
 A_NO = frozenset({"form.leave"})
 COVERED = {
-    "halt.ask": "halt.pause",
     "closing.open": "closing.close",
     "planning.ask_cancel": "planning.cancel",
     "earlier.open": "earlier.link",

@@ -126,6 +126,7 @@ def upgrade() -> None:
         sa.Column("form", sa.String(length=64), nullable=False),
         sa.Column("template", sa.String(length=32), nullable=False),
         sa.Column("taken_back", sa.JSON(), nullable=False),
+        sa.Column("to_place", sa.JSON(), nullable=False),
         sa.Column("begun", sa.Integer(), nullable=False),
         sa.Column("closed", sa.Boolean(), nullable=False),
         sa.Column("became", sa.String(length=16), nullable=False),
