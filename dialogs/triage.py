@@ -129,8 +129,7 @@ async def back(turn: Turn) -> Reply:
     """`ik ben er weer`: what waited for it is asked on the next working day."""
     until = turn.person.be_back()
     for advice in await turn.work.advices_held(turn.person.id):
-        waits = advice.open and advice.asked_at is None and advice.next_question == until
-        if waits and not advice.snoozed:
+        if advice.open and advice.next_question == until and until not in advice.snoozed:
             tomorrow = turn.desk.policy_of(advice).calendar.add(turn.today, 1)
             advice.put_off(min(tomorrow, until or tomorrow), by="", at=turn.at)
     return reply("said", key="back-again")

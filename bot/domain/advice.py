@@ -214,10 +214,10 @@ class Advice(Owned):
         self.record(FollowUpPutOff(self.case, at, by, advice=self.id, until=until, told=""))
 
     def put_off(self, until: date, *, by: str, at: datetime, told: str = "") -> None:
-        """Not answered: it is asked for the first time again on that day; `by` nobody when away."""
-        self._begin_anew()
+        """Asked for the first time again on that day; while away (`by` nobody) the ladder rests."""
         self.next_question = until
         if by:
+            self._begin_anew()
             self.snoozed = (*self.snoozed, until)
         self.record(
             FollowUpPutOff(self.case, at, by, advice=self.id, until=until.isoformat(), told=told)

@@ -190,9 +190,10 @@ def asked_again(advice: Advice, policy: Policy) -> date | None:
     """When it is asked the next time, as long as nobody answers; None when it is not asked."""
     if not advice.open or advice.next_question is None or advice.to_judge:
         return None
+    day = policy.calendar.on_or_after(advice.next_question)
     if advice.asked_at is None:
-        return policy.calendar.on_or_after(advice.next_question)
-    return _rung_after(advice.waited_at or advice.asked_at, advice.rung, policy)
+        return day
+    return max(day, _rung_after(advice.waited_at or advice.asked_at, advice.rung, policy))
 
 
 FOR_THE_TEAM = frozenset(
