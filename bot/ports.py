@@ -425,7 +425,12 @@ class Work(Reading, Protocol):
     def note(self, event: Event) -> None:
         """Record an event that belongs to no aggregate, such as a refusal."""
 
-    def queue(self, key: str, effect: Effect) -> None: ...
+    def queue(self, key: str, effect: Effect) -> None:
+        """Somebody waits for it: it goes at once, and before what the bot says by itself."""
+
+    def tell(self, key: str, effect: Effect) -> None:
+        """Said by the bot itself, in office hours."""
+
     async def became_of(self, key: str) -> tuple[str, datetime | None]:
         """Of what was queued under this key: waiting, done, dropped or dead, and when it ended.
 

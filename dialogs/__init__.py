@@ -498,6 +498,7 @@ VIEWS: Mapping[str, Drawing] = {
     "taken": triage.taken,
     "triage_above": triage.above,
     "away": triage.away_noted,
+    "away_too_long": triage.away_too_long,
     "screening_outcome": screening.outcome,
     "screening_answers": screening_answers.answers,
     "declined": screening.declined,

@@ -11,6 +11,7 @@ from bot.domain.case import Case
 from bot.domain.effects.kinds import Args
 from bot.domain.escalation import Cause, Ending, Escalation, Step
 from bot.domain.filing import Filing
+from bot.domain.owned import LATEST, can_be_due
 from bot.domain.permissions import may, require
 from bot.domain.person import manager_of
 from bot.domain.problem import Problem
@@ -70,7 +71,7 @@ async def extend(turn: Turn) -> Reply:
     if problem := turn.unfit(_words(turn)):
         return _again(turn, escalation, words=problem)
     if (due := _day(turn)) is None:
-        return _again(turn, escalation, due=Problem("later_day"))
+        return _again(turn, escalation, due=Problem("due_within", {"months": LATEST}))
     pace, count = turn.desk.policy_of(case).pace(case.impact), case.count_follow_up()
     advice.extend(due, _words(turn), by=turn.person.id, at=turn.at, pace=pace, count=count)
     escalation.end(Ending.EXTENDED, by=turn.person.id, at=turn.at, words=_words(turn))
@@ -142,12 +143,12 @@ def _words(turn: Turn) -> str:
 
 
 def _day(turn: Turn) -> date | None:
-    """A day to come, or None."""
+    """A day on which it can be due, or None."""
     try:
         day = date.fromisoformat(turn.field("due"))
     except ValueError:
         return None
-    return day if day > turn.today else None
+    return day if can_be_due(day, turn.today) else None
 
 
 def _card(escalation: Escalation) -> Reply:

@@ -97,6 +97,8 @@ class Advice(Owned):
     asked_at: datetime | None = None
     waited_at: datetime | None = None
     """From then the next step counts: the question arrived late, or the team was reminded."""
+    rests_until: date | None = None
+    """The last day on which it is asked anew because the action holder is away."""
     rung: int = 0
     snoozed: tuple[date, ...] = ()
     """The days it was put off to since the last answer."""
@@ -184,17 +186,8 @@ class Advice(Owned):
         self.rung = 0 if self.asked_at is None else min(self.rung + 1, MANAGER)
         self.asked_at, self.waited_at = at, None
         also = case_holder if self.rung == MANAGER - 1 else ""
-        self.record(
-            FollowUpAsked(
-                self.case,
-                at,
-                "",
-                advice=self.id,
-                to=self.says.holder,
-                rung=self.rung,
-                also=also,
-            )
-        )
+        to, rung = self.says.holder, self.rung
+        self.record(FollowUpAsked(self.case, at, "", advice=self.id, to=to, rung=rung, also=also))
 
     def wait(self, *, at: datetime) -> None:
         """The last question was still on its way then: the ladder does not run."""
@@ -207,6 +200,11 @@ class Advice(Owned):
         self.rung = max(self.rung - 1, 0)
         self.record(FollowUpUndelivered(self.case, at, "", advice=self.id, holder=self.holder))
 
+    @property
+    def rests(self) -> bool:
+        """Only because the action holder is away."""
+        return self.open and self.next_question == self.rests_until
+
     def skip(self, *, by: str, at: datetime, pace: Pace) -> None:
         """Not asked this time: it comes back in the next period."""
         self._ask_next(at, pace)
@@ -216,6 +214,7 @@ class Advice(Owned):
     def put_off(self, until: date, *, by: str, at: datetime, told: str = "") -> None:
         """Asked for the first time again on that day; while away (`by` nobody) the ladder rests."""
         self.next_question = until
+        self.rests_until = None if by else until
         if by:
             self._begin_anew()
             self.snoozed = (*self.snoozed, until)

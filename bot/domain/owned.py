@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.domain.calendar import day_of
+from bot.domain.calendar import add_months, day_of
 from bot.domain.events import (
     AdviceAccepted,
     AdviceDeclined,
@@ -15,6 +15,13 @@ from bot.domain.events import (
     HolderUnreachable,
 )
 from bot.domain.recorded import Recorded
+
+LATEST = 24
+"""Months: no advice is due later (domain.md 7.5)."""
+
+
+def can_be_due(day: date, today: date) -> bool:
+    return today < day <= add_months(today, LATEST)
 
 
 class Acceptance(StrEnum):

@@ -536,6 +536,7 @@ triage-yours = It is your turn for new signals. Can you take this on, by { $due 
 triage-away = { $name } took this on and is away until { $day }. Who takes over?
 button-take-over = I take this over
 away-when = I don’t know until when. For example, type: absent until 3 January.
+away-too-long = That is long. I remember an absence until { $day } at most. Will you be away for longer? Type **my actions**, choose **Something else** for each advice and name who takes it over. Then type: absent until { $day }.
 away-noted = Noted: you are away until { $day }. New signals go to { $name } meanwhile. Back earlier? Type: I am back.
 back-again = Welcome back. New signals come to you again when you are on duty. Type **menu** to go on.
 
@@ -1522,6 +1523,7 @@ prompts-answered = answered { $count } times, { $late } of them after a reminder
 prompts-put-off = put off { $count } times
 prompts-undelivered = { $count } times not arrived
 prompts-waiting = waits for an answer
+advice-away = { $said } · { $name } is away until { $day }
 advice-unanswered = { $said } · no answer yet from { $name } (asked on { $day })
 short-mandate = Decides for the case holder
 mandate-row = { $name }, up to and including { $day }
@@ -1531,6 +1533,7 @@ team-advice-vacant = Nobody’s: { $name } no longer works here. Due { $due }
 team-advice-manager = With the manager: { $name } does not answer. Due { $due }
 team-advice-judge = Waits for your judgement. Due { $due }
 team-advice-silent = { $name } has not answered yet. Due { $due }
+team-advice-away = { $name } is away until { $back }. Due { $due }
 team-advice-overdue = Past its day: { $name }, due { $due }
 
 ## Escalation

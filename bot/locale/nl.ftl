@@ -536,6 +536,7 @@ triage-yours = Jij bent aan de beurt voor nieuwe signalen. Kun jij dit oppakken,
 triage-away = { $name } pakte dit op en is afwezig tot { $day }. Wie neemt het over?
 button-take-over = Ik neem dit over
 away-when = Ik begrijp niet tot wanneer. Typ bijvoorbeeld: afwezig tot 3 januari.
+away-too-long = Dat is lang. Ik onthoud een afwezigheid tot hooguit { $day }. Ben je langer weg? Typ **mijn acties**, kies bij elk advies **Anders** en noem wie het van je overneemt. Typ daarna: afwezig tot { $day }.
 away-noted = Genoteerd: je bent afwezig tot { $day }. Nieuwe signalen gaan intussen naar { $name }. Eerder terug? Typ: ik ben er weer.
 back-again = Welkom terug. Nieuwe signalen komen weer bij jou als je dienst hebt. Typ **menu** als je verder wilt.
 
@@ -1522,6 +1523,7 @@ prompts-answered = { $count } keer beantwoord, waarvan { $late } na een herinner
 prompts-put-off = { $count } keer uitgesteld
 prompts-undelivered = { $count } keer niet aangekomen
 prompts-waiting = wacht op antwoord
+advice-away = { $said } · { $name } is weg tot { $day }
 advice-unanswered = { $said } · nog geen antwoord van { $name } (gevraagd op { $day })
 short-mandate = Beslist namens de casushouder
 mandate-row = { $name }, tot en met { $day }
@@ -1531,6 +1533,7 @@ team-advice-vacant = Van niemand: { $name } werkt hier niet meer. Uiterlijk { $d
 team-advice-manager = Ligt bij de manager: { $name } antwoordt niet. Uiterlijk { $due }
 team-advice-judge = Wacht op jullie oordeel. Uiterlijk { $due }
 team-advice-silent = { $name } heeft nog niet geantwoord. Uiterlijk { $due }
+team-advice-away = { $name } is weg tot { $back }. Uiterlijk { $due }
 team-advice-overdue = Over de datum: { $name }, uiterlijk { $due }
 
 ## Escalatie

@@ -33,6 +33,7 @@ log = logging.getLogger(__name__)
 Appointment = tuple[str, str, datetime]
 """What it is about, its kind, and its moment."""
 DIGITS = "0123456789"
+People = Mapping[str, Person]
 TOLD_AFTER = 10
 """Attempts, a minute apart."""
 
@@ -52,7 +53,7 @@ async def tick(store: Schedule, policies: Policies, now: datetime) -> int:
     lease ends, and is tried again then, by whoever is there.
     """
     policy = policy_of(None, policies)
-    if policy.quiet_hours.next_allowed(now, policy.calendar) != now:
+    if policy.quiet(now):
         return 0
     kept = 0
     while due := await store.claim_due(now):
@@ -79,7 +80,7 @@ async def _failed(
                 return
             case = case_of(about) if about.startswith("UTH-") else ""
             told: Args = {"what": "appointment", "of": f"{about} {kind}", "case": case, "row": 0}
-            work.queue(f"failing/{about}/{kind}/{stamp(at)}", Show(TEAM, "given_up", told))
+            work.tell(f"failing/{about}/{kind}/{stamp(at)}", Show(TEAM, "given_up", told))
     except Exception:
         log.exception("that appointment %s of %s failed is not noted", kind, about)
 
@@ -131,11 +132,11 @@ async def _ask(kept: Kept) -> None:
     case, people = await work.case(advice.case), await work.people()
     holder = people.get(advice.says.holder)
     if holder and holder.absent_until and holder.away(day_of(now)):
-        advice.put_off(holder.absent_until, by="", at=now, told=_if_long(kept, case, holder))
+        _rest(kept, advice, case, people)
         return
     if advice.asked_at is not None and await _still_to_arrive(kept, advice, advice.asked_at):
         return
-    advice.ask(at=now, case_holder=case.acting)
+    advice.ask(at=now, case_holder=_in_place_of(advice.holder, case, people, kept.today))
     if advice.rung < MANAGER:
         return
     known = await work.escalations_of(case.number)
@@ -164,12 +165,21 @@ async def _still_to_arrive(kept: Kept, advice: Advice, asked_at: datetime) -> bo
     return again is not None and again > kept.today
 
 
-def _if_long(kept: Kept, case: Case, holder: Person) -> str:
-    """The case holder, when the action holder is away for so long that someone else may do it."""
-    policy = policy_of(case, kept.policies)
-    longest = policy.due("follow_up_away", kept.today)
-    long = holder.absent_until is not None and holder.absent_until > longest
-    return case.decider if long and case.decider != holder.id else ""
+def _rest(kept: Kept, advice: Advice, case: Case, people: People) -> None:
+    """Until the action holder is back; who can hand it over hears of a long one, every period."""
+    back = people[advice.holder].absent_until
+    assert back is not None
+    longest = policy_of(case, kept.policies).due("follow_up_away", kept.today)
+    long = back > longest or kept.today <= advice.due < back
+    told = _in_place_of(advice.holder, case, people, kept.today) if long else ""
+    advice.put_off(min(back, longest), by="", at=kept.now, told=told)
+
+
+def _in_place_of(holder: str, case: Case, people: People, today: date) -> str:
+    """Who can look for another action holder: the case holder, or the team."""
+    known = (people.get(id) for id in (case.acting, case.decider) if id != holder)
+    there = (one.id for one in known if one and one.active and not one.away(today))
+    return next(there, TEAM)
 
 
 async def _judge(kept: Kept) -> None:

@@ -135,7 +135,7 @@ async def _tell_late(job: Job, tools: Tools) -> None:
     async with tools.store.work(tools.now(), "outbox") as work:
         if to := await _who_looks(work, job.effect):
             args = {"row": job.id, "late": 1, **word}
-            work.queue(f"late/{job.id}", Show(to, "given_up", args))
+            work.tell(f"late/{job.id}", Show(to, "given_up", args))
 
 
 async def _who_looks(work: Work, effect: Effect) -> str:
@@ -152,7 +152,7 @@ async def _tell(job: Job, why: str, tools: Tools) -> None:
         await find_another(work, job.effect, tools.now())
         if to := await _who_looks(work, job.effect):
             args = {"row": job.id, **word}
-            work.queue(f"given-up/{job.id}/{job.fence}", Show(to, "given_up", args))
+            work.tell(f"given-up/{job.id}/{job.fence}", Show(to, "given_up", args))
         else:
             log.critical("outbox row %s was given up, and there is nobody to tell", job.id)
 

@@ -198,7 +198,7 @@ async def _installed(person: Person, installation: Installation, tools: Tools) -
     except Ungranted:
         now = tools.now()
         async with tools.store.work(now, "outbox") as work:
-            work.queue(f"ungranted/{now:%Y%m%d}", Show(TEAM, "said", {"key": "app-ungranted"}))
+            work.tell(f"ungranted/{now:%Y%m%d}", Show(TEAM, "said", {"key": "app-ungranted"}))
         raise Waiting("the app may not be given to people", CLOSED) from None
 
 
@@ -251,7 +251,7 @@ async def _tell_the_manager(tools: Tools) -> None:
     async with tools.store.work(now, "outbox") as work:
         if manager := manager_of(await work.people()):
             view = Show(manager, "said", {"key": "channel-closed"})
-            work.queue(f"channel-closed/{now:%Y%m%d}", view)
+            work.tell(f"channel-closed/{now:%Y%m%d}", view)
 
 
 # --- where someone wrote ------------------------------------------------------------------------

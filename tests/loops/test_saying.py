@@ -194,7 +194,7 @@ async def test_what_the_team_cannot_be_told_is_told_to_the_manager(world, monkey
 
     monkeypatch.setattr(world.messenger, "open_thread", unclear)
     await _queue(world, about(to=TEAM))
-    for _ in range(12):
+    for _ in range(24):
         await world.pass_time(timedelta(hours=1))
     assert any("Team Uthiek is niet aangekomen" in one for one in heard(world, "mia"))
 
