@@ -23,6 +23,7 @@ from dialogs import (
     decision,
     description,
     description_reminder,
+    deviation,
     dossier,
     dpia,
     earlier,
@@ -209,6 +210,8 @@ DIALOGS: Mapping[str, Dialog] = {
     "advice.judge": judging.ask_judgement,
     "advice.verify": judging.agree,
     "advice.differs": judging.differ,
+    "deviation.explain": deviation.explain,
+    "deviation.follow": deviation.follow,
     "escalation.note": escalation.note,
     "escalation.extend": escalation.extend,
     "escalation.accept": escalation.accept,
@@ -582,4 +585,5 @@ VIEWS: Mapping[str, Drawing] = {
     "escalation_released": escalation.released,
     "advice_to_judge": judging.to_judge,
     "advice_judged": judging.judged,
+    "advice_followed": deviation.followed,
 }

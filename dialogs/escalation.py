@@ -31,7 +31,7 @@ async def begin(turn: Turn, advice: Advice, cause: Cause) -> None:
     if any(one.open_for(advice.id) for one in known):
         return
     people, number = await turn.work.people(), len(known) + 1
-    to = manager_of(people, besides=advice.holder)
+    to = manager_of(people, turn.today, besides=advice.holder)
     opened = Escalation.over(advice, cause, number, to=to, since=turn.today, at=turn.at)
     turn.work.add(opened)
 
@@ -39,7 +39,7 @@ async def begin(turn: Turn, advice: Advice, cause: Cause) -> None:
 async def begin_over_decision(turn: Turn, case: Case, why: str) -> None:
     """domain.md 7.5: going on without a story that can be explained is the manager's business."""
     known, people = await turn.work.escalations_of(case.number), await turn.work.people()
-    to, by = manager_of(people, besides=case.decider), turn.person.id
+    to, by = manager_of(people, turn.today, besides=case.decider), turn.person.id
     turn.work.add(Escalation.of_decision(case, why, len(known) + 1, to=to, by=by, at=turn.at))
 
 

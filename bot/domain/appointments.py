@@ -162,11 +162,13 @@ def _of_advice(advice: Advice, policy: Policy) -> Iterator[tuple[str, datetime]]
     """Without an answer it is asked again, a rung of the ladder at a time; then every month."""
     if advice.status in SETTLED:
         return
-    if advice.asked_other_on:
-        later = policy.calendar.add(advice.asked_other_on, policy.days["handover"])
+    if later := advice.other_answers_by(policy.calendar, policy.days["handover"]):
         yield "handover", _morning(later)
     if advice.to_judge:
         yield _judged(advice, policy)
+    if advice.to_explain and advice.waited_at:
+        later = policy.calendar.add(day_of(advice.waited_at), policy.days["explain"])
+        yield "explain", _morning(later)
     if advice.vacant_since:
         asked = advice.asked_at
         said = day_of(asked) if asked else advice.vacant_since

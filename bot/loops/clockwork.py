@@ -9,6 +9,8 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, NamedTuple, Protocol
 
+from bot.domain import deviation
+from bot.domain.absence import in_place_of
 from bot.domain.advice import Advice
 from bot.domain.appointments import asked_again, recipient, still_stands
 from bot.domain.calendar import day_of
@@ -136,7 +138,7 @@ async def _ask(kept: Kept) -> None:
         return
     if advice.asked_at is not None and await _still_to_arrive(kept, advice, advice.asked_at):
         return
-    advice.ask(at=now, case_holder=_in_place_of(advice.holder, case, people, kept.today))
+    advice.ask(at=now, case_holder=in_place_of(advice.holder, case, people, kept.today))
     if advice.rung < MANAGER:
         return
     known = await work.escalations_of(case.number)
@@ -145,7 +147,7 @@ async def _ask(kept: Kept) -> None:
     policy = policy_of(advice, kept.policies)
     today = day_of(now)
     since = policy.calendar.add(today, -policy.escalation[MANAGER])
-    to, number = manager_of(people, besides=advice.holder), len(known) + 1
+    to, number = manager_of(people, today, besides=advice.holder), len(known) + 1
     work.add(Escalation.over(advice, Cause.SILENCE, number, to=to, since=since, at=now))
 
 
@@ -171,23 +173,17 @@ def _rest(kept: Kept, advice: Advice, case: Case, people: People) -> None:
     assert back is not None
     longest = policy_of(case, kept.policies).due("follow_up_away", kept.today)
     long = back > longest or kept.today <= advice.due < back
-    told = _in_place_of(advice.holder, case, people, kept.today) if long else ""
+    told = in_place_of(advice.holder, case, people, kept.today) if long else ""
     advice.put_off(min(back, longest), by="", at=kept.now, told=told)
-
-
-def _in_place_of(holder: str, case: Case, people: People, today: date) -> str:
-    """Who can look for another action holder: the case holder, or the team."""
-    known = (people.get(id) for id in (case.acting, case.decider) if id != holder)
-    there = (one.id for one in known if one and one.active and not one.away(today))
-    return next(there, TEAM)
 
 
 async def _judge(kept: Kept) -> None:
     """The team, or its manager, is reminded; meanwhile the action holder is not asked."""
     advice = await kept.work.advice(kept.about)
-    there = {id: one for id, one in (await kept.work.people()).items() if not one.away(kept.today)}
-    manager = manager_of(there, besides=advice.holder) if kept.kind == "judge-manager" else ""
-    advice.remind_of_judgement(to=manager or TEAM, at=kept.now)
+    people, to = await kept.work.people(), TEAM
+    if kept.kind == "judge-manager":
+        to = manager_of(people, kept.today, besides=advice.holder) or TEAM
+    advice.remind_of_judgement(to=to, at=kept.now)
 
 
 async def _check_case(kept: Kept) -> None:
@@ -195,8 +191,12 @@ async def _check_case(kept: Kept) -> None:
     check = await kept.work.case_check(kept.about)
     case = await kept.work.case(check.case)
     if case.status in FOLLOWED:
-        manager = manager_of(await kept.work.people())
-        check.ask(to=(case.acting, case.project_leader), manager=manager, at=kept.now)
+        people, asked = await kept.work.people(), (case.acting, case.project_leader)
+        there = tuple(id for id in asked if id in people and not people[id].away(kept.today))
+        manager = manager_of(people, kept.today)
+        if manager and not may("read_case", people[manager], case):
+            manager = TEAM
+        check.ask(to=there or asked, manager=manager, at=kept.now)
 
 
 async def _remind_of_feedback(kept: Kept) -> None:
@@ -208,17 +208,32 @@ async def _end_mandate(kept: Kept) -> None:
 
 
 async def _end_handover(kept: Kept) -> None:
-    """Who was asked to take it over said nothing in time: it stays where it is."""
+    """Who was asked to take it over said nothing in time: it stays where it is.
+
+    Who was away is asked now.
+    """
     advice = await kept.work.advice(kept.about)
-    if advice.handover is not None:
+    if (asked := advice.handover) is None:
+        return
+    if asked.after is None:
         advice.keep(Outcome.LAPSED, by="", at=kept.now)
+        return
+    other = await kept.work.person(asked.to)
+    after = other.absent_until if other.away(kept.today) else None
+    advice.ask_other(asked.to, by=asked.by, at=kept.now, after=after)
+
+
+async def _remind_to_explain(kept: Kept) -> None:
+    advice = await kept.work.advice(kept.about)
+    if advice.to_explain:
+        deviation.remind(advice, to=(await kept.work.case(advice.case)).acting, at=kept.now)
 
 
 async def _remind_of_vacancy(kept: Kept) -> None:
     """R5.7.22: the manager of the team, and the line manager of who left."""
     advice, people = await kept.work.advice(kept.about), await kept.work.people()
     if advice.handover is None:
-        told = manager_of(people), line_manager_of(advice.says.holder, people)
+        told = manager_of(people, kept.today), line_manager_of(advice.says.holder, people)
         advice.remind_of_vacancy(told, at=kept.now)
 
 
@@ -234,7 +249,7 @@ async def _escalate(kept: Kept) -> None:
             return
     else:
         besides = (await kept.work.case(escalation.case)).decider
-    to = manager_of(people, besides=besides)
+    to = manager_of(people, kept.today, besides=besides)
     escalation.ask(to=to, at=kept.now, ladder=policy.escalation, days=policy.calendar)
 
 
@@ -270,17 +285,17 @@ async def _remind_of_urgency(kept: Kept) -> None:
 async def _offer_exception(kept: Kept) -> None:
     """Meanwhile somebody else may hold the role; as long as nobody does the team hears it."""
     case, people = await kept.work.case(kept.about), await kept.work.people()
-    to = manager_of(people, besides=case.exception_asked_by) or TEAM
+    to = manager_of(people, kept.today, besides=case.exception_asked_by) or TEAM
     case.offer_exception(to=to, at=kept.now)
 
 
 async def _ask_successions(kept: Kept) -> None:
-    manager = manager_of(await kept.work.people())
+    manager = manager_of(await kept.work.people(), kept.today)
     (await kept.work.case(kept.about)).ask_successions(manager=manager, at=kept.now)
 
 
 async def _trend(kept: Kept) -> None:
-    to = manager_of(await kept.work.people())
+    to = manager_of(await kept.work.people(), kept.today)
     await _hold(kept, to)
 
 
@@ -369,6 +384,7 @@ KEPT: Mapping[str, Keeper] = {
     "mandate-ends": _end_mandate,
     "handover": _end_handover,
     "vacant": _remind_of_vacancy,
+    "explain": _remind_to_explain,
     "urgency": _remind_of_urgency,
     "succession": _ask_successions,
     "exception": _offer_exception,

@@ -6,6 +6,7 @@ import logging
 from dataclasses import replace as changed
 from datetime import timedelta
 
+from bot.domain.calendar import day_of
 from bot.domain.effects.kinds import TEAM, Replace, Show, case_in
 from bot.domain.permissions import may
 from bot.domain.person import Address, Person, manager_of
@@ -249,7 +250,7 @@ async def _tell_the_manager(tools: Tools) -> None:
     """Once a day, as long as there is something to say in the channel."""
     now = tools.now()
     async with tools.store.work(now, "outbox") as work:
-        if manager := manager_of(await work.people()):
+        if manager := manager_of(await work.people(), day_of(now)):
             view = Show(manager, "said", {"key": "channel-closed"})
             work.tell(f"channel-closed/{now:%Y%m%d}", view)
 
