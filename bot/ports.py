@@ -383,7 +383,7 @@ class Reading(Protocol):
     async def advices_held(self, holder: str) -> Sequence[Advice]: ...
     async def advices_asked_of(self, person: str) -> Sequence[Advice]: ...
     async def holders_asked(self, before: datetime) -> Sequence[str]:
-        """Action holders who are to be asked something before this moment."""
+        """Who is to be asked about an advice or a case before this moment, and who holds it."""
 
     async def advices_unsettled(self) -> Sequence[Advice]: ...
     async def task(self, id: str) -> Task: ...
@@ -440,7 +440,12 @@ class Work(Reading, Protocol):
     def note(self, event: Event) -> None:
         """Record an event that belongs to no aggregate, such as a refusal."""
 
-    def queue(self, key: str, effect: Effect) -> None: ...
+    def queue(self, key: str, effect: Effect) -> None:
+        """Somebody waits for it: it goes at once, and before what the bot says by itself."""
+
+    def tell(self, key: str, effect: Effect) -> None:
+        """Said by the bot itself, in office hours."""
+
     async def became_of(self, key: str) -> tuple[str, datetime | None]:
         """Of what was queued under this key: waiting, done, dropped or dead, and when it ended.
 

@@ -32,7 +32,7 @@ from dialogs.conversation import Conversation
 from dialogs.turn import Desk
 from store.engine import open_engine
 from store.migrate import migrate
-from store.outbox import SqlOutbox
+from store.outbox import SqlOutbox, never
 from store.unit_of_work import SqlStore
 
 log = logging.getLogger(__name__)
@@ -77,7 +77,8 @@ class Bot:
         self.store = SqlStore(
             self.engine, lambda one: appointments_of(one, policy_of(one, policies))
         )
-        self.outbox = SqlOutbox(self.engine, self.store.turn)
+        quiet = never if self.settings.tryout else policy_of(None, policies).quiet
+        self.outbox = SqlOutbox(self.engine, self.store.turn, quiet)
         dossiers, calendar = self.outside.dossiers, self.outside.calendar
         templates, shares = forms(policies.values()), dossiers.shares
         self.desk = Desk(policies, templates, dossiers.link, calendar, shares=shares)

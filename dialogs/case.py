@@ -122,10 +122,13 @@ async def _advice(viewer: Viewer, case: Case, advice: Advice) -> tuple[str, str]
     t = viewer.t
     said = t(f"advice-{advice.status}")
     case_team = viewer.person and may("hand_over_advice", viewer.person, case)
-    asked = advice.open and advice.asked_at and not advice.vacant_since
-    if not (case_team and asked):
+    followed = case_team and advice.open and not advice.vacant_since
+    holder = (await viewer.reading.people()).get(advice.holder) if followed else None
+    if holder and holder.away(viewer.today):
+        said = t("advice-away", said=said, name=holder.name, day=holder.absent_until)
+    if holder is None or advice.asked_at is None:
         return advice.short, said
-    name = (await names(viewer)).get(advice.holder, "")
+    name = holder.name
     return advice.short, t("advice-unanswered", said=said, name=name, day=advice.asked_at)
 
 

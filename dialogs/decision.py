@@ -9,7 +9,7 @@ from bot.domain.description import hash_of
 from bot.domain.draft import Draft
 from bot.domain.effects.kinds import Args
 from bot.domain.life import Status
-from bot.domain.permissions import require
+from bot.domain.permissions import may, require
 from bot.domain.template import Answer
 from bot.ports import Message, Missing, Reading
 from cards.notice import Button, notice_card
@@ -128,6 +128,12 @@ async def decided(viewer: Viewer, args: Args) -> Message:
             (t("button-judge-advice", short=a.short), "advice.judge", {"advice": a.id})
             for a in advices
             if a.to_judge
+        ]
+    if viewer.person is not None and may("decide", viewer.person, case):
+        buttons += [
+            (t("button-look-at-reason", short=a.short), "deviation.explain", {"advice": a.id})
+            for a in advices
+            if a.to_explain
         ]
     buttons.append((t("button-dossier"), "case.dossier", {"case": case.number}))
     text = "\n".join(lines)

@@ -115,7 +115,9 @@ async def _noted(viewer: Viewer, advice: Advice) -> AsyncIterator[str]:
         people = await viewer.reading.people()
         name, holder = (people[id].name for id in (advice.handover.to, advice.says.holder))
         stays = viewer.t("handover-until", holder=holder)
-        yield viewer.t("handover-told-asked", name=name, stays=stays)
+        after = advice.handover.after
+        key = "handover-told-away" if after else "handover-told-asked"
+        yield viewer.t(key, name=name, stays=stays, day=after or viewer.today)
     elif day := asked_again(advice, viewer.desk.policy_of(advice)):
         key = "follow-up-put-off" if advice.snoozed else "follow-up-noted"
         yield viewer.t(key, short=advice.short, day=day)

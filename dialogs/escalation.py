@@ -12,6 +12,7 @@ from bot.domain.case import Case
 from bot.domain.effects.kinds import Args, stamp
 from bot.domain.escalation import Cause, Ending, Escalation, Step
 from bot.domain.filing import Filing
+from bot.domain.owned import LATEST, can_be_due
 from bot.domain.permissions import may, require
 from bot.domain.person import manager_of
 from bot.domain.problem import Problem
@@ -32,7 +33,7 @@ async def begin(turn: Turn, advice: Advice, cause: Cause) -> None:
     if any(one.open_for(advice.id) for one in known):
         return
     people, number = await turn.work.people(), len(known) + 1
-    to = manager_of(people, besides=advice.holder)
+    to = manager_of(people, turn.today, besides=advice.holder)
     opened = Escalation.over(advice, cause, number, to=to, since=turn.today, at=turn.at)
     turn.work.add(opened)
 
@@ -40,7 +41,7 @@ async def begin(turn: Turn, advice: Advice, cause: Cause) -> None:
 async def begin_over_decision(turn: Turn, case: Case, why: str) -> None:
     """domain.md 7.5: going on without a story that can be explained is the manager's business."""
     known, people = await turn.work.escalations_of(case.number), await turn.work.people()
-    to, by = manager_of(people, besides=case.decider), turn.person.id
+    to, by = manager_of(people, turn.today, besides=case.decider), turn.person.id
     turn.work.add(Escalation.of_decision(case, why, len(known) + 1, to=to, by=by, at=turn.at))
 
 
@@ -78,7 +79,7 @@ async def extend(turn: Turn) -> Reply:
     if problem := turn.unfit(_words(turn)):
         return _again(turn, escalation, words=problem)
     if (due := _day(turn)) is None:
-        return _again(turn, escalation, due=Problem("later_day"))
+        return _again(turn, escalation, due=Problem("due_within", {"months": LATEST}))
     pace, count = turn.desk.policy_of(case).pace(case.impact), case.count_follow_up()
     advice.extend(due, _words(turn), by=turn.person.id, at=turn.at, pace=pace, count=count)
     escalation.end(Ending.EXTENDED, by=turn.person.id, at=turn.at, words=_words(turn))
@@ -150,12 +151,12 @@ def _words(turn: Turn) -> str:
 
 
 def _day(turn: Turn) -> date | None:
-    """A day to come, or None."""
+    """A day on which it can be due, or None."""
     try:
         day = date.fromisoformat(turn.field("due"))
     except ValueError:
         return None
-    return day if day > turn.today else None
+    return day if can_be_due(day, turn.today) else None
 
 
 def _card(escalation: Escalation) -> Reply:

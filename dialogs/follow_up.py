@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import date
 
 from bot.domain.advice import MOST_EXTENSIONS, Advice, AdviceStatus, Answered
+from bot.domain.calendar import add_months
 from bot.domain.case import Case
 from bot.domain.draft import Draft
 from bot.domain.escalation import Cause, Ending
-from bot.domain.owned import Acceptance
+from bot.domain.owned import LATEST, Acceptance
 from bot.domain.permissions import require
 from bot.domain.person import Focus
 from bot.domain.personal_numbers import personal
@@ -101,7 +102,8 @@ async def _form(turn: Turn, fill_in: FillIn, advice: Advice, status: str) -> Dra
     draft = await fill_in.begin(turn, advice.id, FORM, turn.desk.policy_of(advice).templates[FORM])
     if draft.closed:
         draft.reopen()
-    draft.facts = {"due": advice.due.isoformat()}
+    latest = add_months(turn.today, LATEST)
+    draft.facts = {"due": advice.due.isoformat(), "latest": latest.isoformat()}
     draft.give("status", status, by=turn.person.id, at=turn.at)
     return draft
 

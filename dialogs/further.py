@@ -6,10 +6,10 @@ from datetime import date
 
 from bot.domain.added import further, says_as
 from bot.domain.advice import Advice
-from bot.domain.calendar import add_months
 from bot.domain.case import Case
 from bot.domain.effects.kinds import Args
 from bot.domain.imported import WEIGHTS
+from bot.domain.owned import LATEST, can_be_due
 from bot.domain.permissions import may, require
 from bot.domain.person import Person
 from bot.domain.problem import Problem
@@ -21,8 +21,6 @@ from dialogs.form_views import names
 from dialogs.turn import Overlay, Reply, Turn, View, Viewer, beside, reply
 
 LEAST = {"text": 20, "reason": 20, "evidence": 5}
-LATEST = 24
-"""Months: as for an advice of the report (domain.md 7.5)."""
 
 
 async def open_form(turn: Turn) -> Reply:
@@ -77,7 +75,7 @@ def _problems(turn: Turn, given: dict[str, str], holder: Person | Problem) -> di
 
 def _of_day(iso: str, today: date) -> Problem | None:
     try:
-        fits = today < date.fromisoformat(iso) <= add_months(today, LATEST)
+        fits = can_be_due(date.fromisoformat(iso), today)
     except ValueError:
         fits = False
     return None if fits else Problem("due_within", {"months": LATEST})

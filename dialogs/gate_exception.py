@@ -33,7 +33,7 @@ async def ask(turn: Turn) -> Reply:
         if problem := turn.unfit(reason):
             view = View("exception_ask", {"case": case.number})
             return Reply((view,), Overlay({"reason": reason}, {"reason": problem}))
-        to = manager_of(await turn.work.people(), besides=turn.person.id) or TEAM
+        to = manager_of(await turn.work.people(), turn.today, besides=turn.person.id) or TEAM
         case.ask_exception(reason, by=turn.person.id, to=to, at=turn.at)
     return reply("exception_asked", case=case.number)
 
@@ -53,7 +53,7 @@ async def asking(viewer: Viewer, args: Args) -> Message:
 async def _who_judges(viewer: Viewer) -> str:
     """By name; empty while nobody holds the role."""
     people = await viewer.reading.people()
-    to = manager_of(people, besides=viewer.person.id if viewer.person else "")
+    to = manager_of(people, viewer.today, besides=viewer.person.id if viewer.person else "")
     return people[to].name if to in people else ""
 
 

@@ -38,7 +38,8 @@ async def ask(turn: Turn) -> Reply:
     if isinstance(found, Problem):
         return Reply((_where(turn, advice),), Overlay({"person": typed}, {"person": found}))
     if _changeable(advice) and (advice.handover is None or advice.handover.to != found.id):
-        advice.ask_other(found.id, by=turn.person.id, at=turn.at)
+        after = found.absent_until if found.away(turn.today) else None
+        advice.ask_other(found.id, by=turn.person.id, at=turn.at, after=after)
     if turn.person.id == advice.says.holder:
         return Reply((_envelope(turn, done=advice.id),))
     return Reply((View("handover_told", {"advice": advice.id, "how": "asked", "to": found.id}),))
@@ -199,7 +200,10 @@ async def told(viewer: Viewer, args: Args) -> Message:
     name, how = everyone.get(str(args["to"]), ""), str(args["how"])
     until = "handover-until" if advice.handover else "handover-stays"
     stays = _stays(viewer, advice, everyone, until)
+    after = advice.handover.after if advice.handover else None
     said = t(f"handover-told-{how}", name=name, stays=stays)
+    if how == "asked" and after and after > viewer.today:
+        said = t("handover-told-away", name=name, day=after, stays=stays)
     text = f"{said}\n\n**{advice.says.text}**"
     buttons = [one async for one in _ways_on(viewer, advice, how)]
     return Message(card=notice_card(title, text, t, buttons=buttons), summary=title)

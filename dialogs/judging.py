@@ -9,7 +9,7 @@ from bot.domain.escalation import Cause
 from bot.domain.permissions import may, require
 from bot.ports import Message
 from cards.notice import Ask, Button, notice_card
-from dialogs import escalation, further
+from dialogs import deviation, escalation, further
 from dialogs.evidence import said_of
 from dialogs.form_views import names
 from dialogs.turn import Overlay, Reply, Turn, View, Viewer, beside
@@ -138,7 +138,7 @@ async def _done(
 ) -> Message:
     """How it was judged, and by whom."""
     t, name = viewer.t, (await names(viewer)).get(advice.settled_by, "")
-    differs = "judged-insufficient" if advice.followed == "niet" else "judged-differs"
+    differs = "judged-insufficient" if advice.to_explain else "judged-differs"
     done = t("judged", name=name) if name else t(differs)
     rows.append((t("short-judgement"), advice.judgement))
     case = await viewer.reading.case(advice.case)
@@ -152,13 +152,18 @@ async def _done(
 async def judged(viewer: Viewer, args: Args) -> Message:
     """Tells who answered, or who decided not to follow it, what the team found."""
     advice = await viewer.reading.advice(str(args["advice"]))
+    if advice.to_explain:
+        return await deviation.asked(viewer, advice)
     t, everyone = viewer.t, await names(viewer)
     title = t("advice-title", short=advice.short, number=advice.case)
     name = everyone.get(advice.settled_by, "") or t("team-uthiek")
-    good, again = TOLD_OF_A_DEVIATION if advice.followed == "niet" else TOLD_OF_AN_ANSWER
+    against = advice.answered.status == "niet_opgevolgd" if advice.answered else advice.deviates
+    good, again = TOLD_OF_A_DEVIATION if against else TOLD_OF_AN_ANSWER
     word = "left-at-that" if advice.left_at_that else good if advice.settled_at else again
+    if not advice.judgement and advice.settled_at is None:
+        word = "explained-again" if advice.decided_against else "followed-now"
     text = t(word, name=name, said=advice.judgement)
-    if advice.next_question is not None:
+    if advice.next_question is not None and advice.judgement:
         text = f"{text}\n\n{t('follow-up-next', day=advice.next_question)}"
     buttons: tuple[Button, ...] = ((t("button-my-advices"), "follow_up.mine", {}),)
     return Message(card=notice_card(title, text, t, buttons=buttons), summary=title)

@@ -130,5 +130,7 @@ def acting_on(
     for advice in (one for one in advices if one.settled_at is None):
         holder = everyone.get(advice.says.holder, "")
         who = viewer.t("team-uthiek") if advice.to_judge else holder
+        if advice.to_explain:
+            who = viewer.t("the-case-holder")
         acting.setdefault(advice.case, {})[who] = None
     return {case: ", ".join(who) for case, who in acting.items()}

@@ -12,8 +12,8 @@ from bot.ports import Message
 from cards.case import Line, advices_card
 from dialogs.turn import Reply, Turn, Viewer, beside
 
-URGENCY = ("vacant", "manager", "judge", "silent", "overdue")
-"""Nobody has it; with the manager; waits for the team; no answer yet; its day has passed."""
+URGENCY = ("vacant", "manager", "judge", "away", "silent", "overdue")
+"""Nobody has it; with the manager; waits for the team; away; no answer; too late."""
 VERBS = {"judge": "advice.judge"}
 
 
@@ -34,7 +34,8 @@ async def card(viewer: Viewer, args: Args) -> Message:
     for why, advice in found:
         holder = people.get(advice.holder)
         name = holder.name if holder else t("someone-unknown")
-        said = t(f"team-advice-{why}", name=name, due=advice.due)
+        back = holder.absent_until if holder else None
+        said = t(f"team-advice-{why}", name=name, due=advice.due, back=back or viewer.today)
         verb = VERBS.get(why, "handover.show")
         lines.append((Line(advice.id, f"{advice.id} {advice.says.text}", said), verb))
     shown = advices_card(title, lines, t, empty=t("team-advices-empty"))
@@ -53,6 +54,8 @@ def _reasons(viewer: Viewer, advice: Advice) -> Iterator[str]:
         yield "manager"
     if advice.to_judge:
         yield "judge"
+    if advice.rests and advice.rests_until and advice.rests_until > viewer.today:
+        yield "away"
     if advice.open and advice.rung > 0:
         yield "silent"
     if advice.open and advice.due < viewer.today:

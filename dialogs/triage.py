@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from bot.domain.calendar import day_of
+from bot.domain.calendar import add_months, day_of
 from bot.domain.case import Case
 from bot.domain.effects.kinds import Args
 from bot.domain.life import Status
@@ -21,7 +21,7 @@ from dialogs.form_views import names
 from dialogs.signal import rows_of
 from dialogs.signalled import rest_of_signal
 from dialogs.standing import screening_due
-from dialogs.turn import Reply, Turn, Viewer, reply
+from dialogs.turn import Desk, Reply, Turn, Viewer, reply
 from dialogs.understanding import Hearing, understand
 
 UNTIL = Question("until", {}, Day())
@@ -104,6 +104,8 @@ async def away(turn: Turn) -> Reply:
     until = await _until(turn)
     if until is None or until <= turn.today:
         return reply("said", key="away-when")
+    if until > _latest(turn.desk, turn.today):
+        return reply("away_too_long")
     turn.person.be_away(until)
     people = {**await turn.work.people(), turn.person.id: turn.person}
     chain = on_duty(people, turn.today) or reminded("triage-deputy", people, turn.today)
@@ -112,6 +114,15 @@ async def away(turn: Turn) -> Reply:
         if known.status is Status.SIGNALLED and lies_with == turn.person.id:
             (await turn.work.case(known.number)).ask_triage(chain, at=turn.at)
     return reply("away", to=chain)
+
+
+def _latest(desk: Desk, today: date) -> date:
+    """Who is away for longer hands over first: a silence has to end at somebody."""
+    return add_months(today, desk.policy.limits["away_most"])
+
+
+async def away_too_long(viewer: Viewer, args: Args) -> Message:
+    return Message(viewer.t("away-too-long", day=_latest(viewer.desk, viewer.today)))
 
 
 async def _until(turn: Turn) -> date | None:
@@ -127,12 +138,11 @@ async def _until(turn: Turn) -> date | None:
 
 async def back(turn: Turn) -> Reply:
     """`ik ben er weer`: what waited for it is asked on the next working day."""
-    until = turn.person.be_back()
+    turn.person.be_back()
     for advice in await turn.work.advices_held(turn.person.id):
-        waits = advice.open and advice.asked_at is None and advice.next_question == until
-        if waits and not advice.snoozed:
+        if advice.rests and advice.rests_until and advice.rests_until > turn.today:
             tomorrow = turn.desk.policy_of(advice).calendar.add(turn.today, 1)
-            advice.put_off(min(tomorrow, until or tomorrow), by="", at=turn.at)
+            advice.put_off(min(tomorrow, advice.rests_until), by="", at=turn.at)
     return reply("said", key="back-again")
 
 

@@ -322,6 +322,14 @@ _ROWS: tuple[tuple[str, TypedButton], ...] = (
         TypedButton("advice.differs", "judgement", "ask-words-judgement", of=of_the_advice),
     ),
     (
+        "leg beter uit {advice}|explain {advice}",
+        TypedButton("deviation.explain", "reason", "ask-words-explain", of=of_the_advice),
+    ),
+    (
+        "toch overnemen {advice}|follow {advice}",
+        TypedButton("deviation.follow", of=of_the_advice),
+    ),
+    (
         "niet mee eens {case}|ik ben het er niet mee eens {case}|disagree {case}",
         TypedButton("contest.send", "reason", "ask-words-contest"),
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, get_args
 
@@ -18,23 +18,33 @@ from store.tables import outbox, receipts
 
 LEASE = timedelta(seconds=60)
 _earlier = outbox.alias()
-_first = ~exists().where(
+_before = (
     _earlier.c.lane == outbox.c.lane, _earlier.c.ended.is_(None), _earlier.c.id < outbox.c.id
-)
+)  # fmt: skip
 _free = or_(outbox.c.claimed_until.is_(None), outbox.c.claimed_until < bindparam("now"))
-_ready = (outbox.c.ended.is_(None), outbox.c.not_before <= bindparam("now"), _free, _first)
+_ready = (outbox.c.ended.is_(None), outbox.c.not_before <= bindparam("now"), _free)
 _order = (outbox.c.awaited.desc(), outbox.c.id)
-_some = select(outbox.c.id).where(*_ready).order_by(*_order).limit(bindparam("most"))
-CLAIM = (
-    update(outbox)
-    .where(outbox.c.id.in_(_some.with_for_update(skip_locked=True).scalar_subquery()))
-    .values(
-        claimed_until=bindparam("until"),
-        attempts=outbox.c.attempts + 1,
-        fence=outbox.c.fence + 1,
+
+
+def _claim(*which: ColumnElement[bool]) -> Any:
+    found = select(outbox.c.id).where(*_ready, *which).order_by(*_order).limit(bindparam("most"))
+    return (
+        update(outbox)
+        .where(outbox.c.id.in_(found.with_for_update(skip_locked=True).scalar_subquery()))
+        .values(
+            claimed_until=bindparam("until"),
+            attempts=outbox.c.attempts + 1,
+            fence=outbox.c.fence + 1,
+        )
+        .returning(*outbox.c)
     )
-    .returning(*outbox.c)
+
+
+CLAIM = _claim(~exists().where(*_before))
+CLAIM_AT_NIGHT = _claim(
+    outbox.c.by_day.is_(False), ~exists().where(*_before, _earlier.c.by_day.is_(False))
 )
+"""What waits for the morning holds nothing up."""
 _mine = (outbox.c.id == bindparam("_id"), outbox.c.fence == bindparam("_fence"))
 """A worker whose lease ran out changes nothing: the fence has moved on."""
 END = (
@@ -63,11 +73,20 @@ _if_mine = select(*_brought.values()).where(*_mine)
 EFFECTS: Mapping[str, type[Effect]] = {kind.__name__: kind for kind in get_args(Effect)}
 
 
-class SqlOutbox:
-    """`turn` is the store's own lock: on SQLite there is one writer at a time."""
+def never(_moment: datetime) -> bool:
+    return False
 
-    def __init__(self, engine: AsyncEngine, turn: Any) -> None:
-        self._engine, self._turn = engine, turn
+
+class SqlOutbox:
+    """`turn` is the store's own lock: on SQLite there is one writer at a time.
+
+    `quiet` tells whether people are left alone at a moment.
+    """
+
+    def __init__(
+        self, engine: AsyncEngine, turn: Any, quiet: Callable[[datetime], bool] = never
+    ) -> None:
+        self._engine, self._turn, self._quiet = engine, turn, quiet
         self._reading = reading(engine)
         self._keep = _newest(self._insert(receipts).from_select(list(_brought), _if_mine))
         self.put_off: datetime | None = None
@@ -83,7 +102,8 @@ class SqlOutbox:
         at = {"now": now, "until": now + LEASE, "most": most}
         async with self._turn, self._engine.begin() as connection:
             await self._write_down(connection, ended, now)
-            rows = (await connection.execute(CLAIM, at)).all() if most else []
+            claim = CLAIM_AT_NIGHT if self._quiet(now) else CLAIM
+            rows = (await connection.execute(claim, at)).all() if most else []
         self.looked_at = time.monotonic()
         return [_job(row) for row in sorted(rows, key=lambda row: row.id)]
 

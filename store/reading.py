@@ -142,10 +142,20 @@ class SqlReading:
 
     async def holders_asked(self, before: datetime) -> Sequence[str]:
         """By what is due, not by what is stored."""
-        due = and_(appointments.c.kind == "follow-up", appointments.c.at < before)
-        found = select(advices.c.holder).join(appointments, appointments.c.about == advices.c.id)
-        rows = await self._connection.execute(found.where(due).distinct())
-        return sorted(rows.scalars())
+        of_advices = (
+            select(advices.c.holder, cases.c.case_holder)
+            .join(appointments, appointments.c.about == advices.c.id)
+            .join(cases, cases.c.number == advices.c.case)
+            .where(appointments.c.kind == "follow-up", appointments.c.at < before)
+        )
+        of_cases = (
+            select(cases.c.case_holder, cases.c.project_leader)
+            .join(case_checks, case_checks.c.case == cases.c.number)
+            .join(appointments, appointments.c.about == case_checks.c.id)
+            .where(appointments.c.kind == "case-check", appointments.c.at < before)
+        )
+        found = [await self._connection.execute(one.distinct()) for one in (of_advices, of_cases)]
+        return sorted({id for rows in found for row in rows for id in row if id})
 
     async def advices_asked_of(self, person: str) -> Sequence[Advice]:
         """Those that this person is asked to take over."""

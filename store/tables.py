@@ -266,6 +266,7 @@ advices = Table(
     Column("next_question", Date),
     Column("asked_at", Moment),
     Column("waited_at", Moment),
+    Column("rests_until", Date),
     Column("rung", Integer, nullable=False),
     Column("snoozed", JSON, nullable=False),
     Column("looks", JSON, nullable=False),
@@ -538,6 +539,7 @@ outbox = Table(
     Column("ended", Moment),
     Column("how", String(12)),
     Column("awaited", Boolean, nullable=False),
+    Column("by_day", Boolean, nullable=False),
 )
 _waiting = outbox.c.ended.is_(None)
 Index("outbox_waiting", outbox.c.lane, outbox.c.id, sqlite_where=_waiting,

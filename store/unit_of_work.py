@@ -20,7 +20,7 @@ from bot.domain.case import Case
 from bot.domain.case_check import CaseCheck
 from bot.domain.draft import Draft
 from bot.domain.effects import effects_of
-from bot.domain.effects.kinds import Effect, lane_of
+from bot.domain.effects.kinds import Effect, by_day, lane_of
 from bot.domain.escalation import Escalation
 from bot.domain.events import Event
 from bot.domain.feedback import Feedback
@@ -78,6 +78,7 @@ class SqlWork(SqlRemoval):
         self._added: list[Recorded] = []
         self._noted: list[Event] = []
         self._queued: dict[str, Effect] = {}
+        self._told: dict[str, Effect] = {}
         self.renamed = False
         """Somebody is new, or shown otherwise than before."""
         self.written: list[dict[str, Any]] = []
@@ -92,6 +93,9 @@ class SqlWork(SqlRemoval):
 
     def queue(self, key: str, effect: Effect) -> None:
         self._queued[key] = effect
+
+    def tell(self, key: str, effect: Effect) -> None:
+        self._told[key] = effect
 
     async def became_of(self, key: str) -> tuple[str, datetime | None]:
         asked = select(outbox.c.ended, outbox.c.how).where(outbox.c.key == key)
@@ -230,8 +234,12 @@ class SqlWork(SqlRemoval):
         if events:
             self.written = [_trail_row(event, self._origin) for event in events]
             await self._connection.execute(WRITE_DOWN, self.written)
-        effects = [pair for event in events for pair in effects_of(event)]
-        if rows := [self._outbox_row(*pair) for pair in (*effects, *self._queued.items())]:
+        effects = [(*pair, event.by) for event in events for pair in effects_of(event)]
+        effects += [(*pair, "") for pair in self._told.items()]
+        rows = [self._outbox_row(*pair) | {"by_day": False} for pair in self._queued.items()]
+        rows[:0] = [self._outbox_row(key, one) | {"by_day": by_day(one, by)}
+                    for key, one, by in effects]  # fmt: skip
+        if rows:
             await self._connection.execute(self._if_new(outbox), rows)
         if lanes := {row["lane"] for row in rows if row["awaited"]}:
             await self._connection.execute(HURRY, [{"of": lane} for lane in lanes])

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from bot.domain.advice import Advice, Answered
+from bot.domain.advice import Advice, Answered, Judgement
 from bot.domain.calendar import day_of
 from bot.domain.case import Case
 from bot.domain.case_check import CaseCheck
@@ -343,6 +343,18 @@ def _done() -> Iterable[Recorded]:
     return _following(Answered(AT, "daan", "uitgevoerd", WORDS, "", None))
 
 
+def _fell_short() -> Iterable[Recorded]:
+    """Noor does not follow it, and Bram finds the reason insufficient."""
+    pace = POLICY.pace(Impact.MEDIUM)
+    for one in _following():
+        if isinstance(one, Advice):
+            one.next_question = None
+            one.decide("niet", WORDS, at=AT, pace=pace)
+            found = Judgement(good=False, words=WORDS, by="bram", at=AT)
+            one.judge(found, case_holder="noor", pace=pace, count=1)
+        yield one
+
+
 def _reassessment_begun() -> Iterable[Recorded]:
     yield from _following()
     agreed: Mapping[str, Answer] = {"again": "bij_gebeurtenis", "events": ["nieuw_doel"]}
@@ -441,6 +453,7 @@ STAGES: Mapping[str, Callable[[], Iterable[Recorded]]] = {
     "all settled": _settled,
     "closing proposed": _closing_proposed,
     "reported as done": _done,
+    "reason fell short": _fell_short,
     "said in passing": _said_in_passing,
     "mandated": _mandated,
     "handed over": _handed_over,

@@ -397,6 +397,6 @@ async def record_of(world: World) -> dict[str, list[Mapping[str, Any]]]:
 
 def make_world(engine: Any, now: datetime = TUESDAY) -> World:
     store = SqlStore(engine, lambda one: appointments_of(one, policy_of(one, world.policies)))
-    outbox = SqlOutbox(engine, store.turn)
+    outbox = SqlOutbox(engine, store.turn, POLICY.quiet)
     world = World(store, outbox, FakeMessenger(), FakeDossiers(), FakeCalendar(), now)
     return world

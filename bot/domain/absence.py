@@ -1,11 +1,14 @@
-"""Out of office: the day on which someone is back, by what the calendar says."""
+"""Out of office: the day on which someone is back, and who is asked instead."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date, datetime, time
 
 from bot.domain.calendar import AMSTERDAM, WorkingDays
+from bot.domain.case import Case
+from bot.domain.effects.kinds import TEAM
+from bot.domain.person import Person
 
 Span = tuple[datetime, datetime]
 FIRST, LAST = time(9), time(17)
@@ -19,6 +22,13 @@ def back_on(away: Collection[Span], today: date, days: WorkingDays) -> date | No
     while any(_all_of(day, span) for span in away):
         day = days.add(day, 1)
     return day if day > first else None
+
+
+def in_place_of(holder: str, case: Case, people: Mapping[str, Person], today: date) -> str:
+    """Who can look for another action holder: the case holder, or the team."""
+    known = (people.get(id) for id in (case.acting, case.decider) if id != holder)
+    there = (one.id for one in known if one and one.active and not one.away(today))
+    return next(there, TEAM)
 
 
 def _all_of(day: date, span: Span) -> bool:

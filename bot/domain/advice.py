@@ -97,6 +97,8 @@ class Advice(Owned):
     asked_at: datetime | None = None
     waited_at: datetime | None = None
     """From then the next step counts: the question arrived late, or the team was reminded."""
+    rests_until: date | None = None
+    """The last day on which it is asked anew because the action holder is away."""
     rung: int = 0
     snoozed: tuple[date, ...] = ()
     """The days it was put off to since the last answer."""
@@ -184,17 +186,8 @@ class Advice(Owned):
         self.rung = 0 if self.asked_at is None else min(self.rung + 1, MANAGER)
         self.asked_at, self.waited_at = at, None
         also = case_holder if self.rung == MANAGER - 1 else ""
-        self.record(
-            FollowUpAsked(
-                self.case,
-                at,
-                "",
-                advice=self.id,
-                to=self.says.holder,
-                rung=self.rung,
-                also=also,
-            )
-        )
+        to, rung = self.says.holder, self.rung
+        self.record(FollowUpAsked(self.case, at, "", advice=self.id, to=to, rung=rung, also=also))
 
     def wait(self, *, at: datetime) -> None:
         """The last question was still on its way then: the ladder does not run."""
@@ -207,6 +200,11 @@ class Advice(Owned):
         self.rung = max(self.rung - 1, 0)
         self.record(FollowUpUndelivered(self.case, at, "", advice=self.id, holder=self.holder))
 
+    @property
+    def rests(self) -> bool:
+        """Only because the action holder is away."""
+        return self.open and self.next_question == self.rests_until
+
     def skip(self, *, by: str, at: datetime, pace: Pace) -> None:
         """Not asked this time: it comes back in the next period."""
         self._ask_next(at, pace)
@@ -214,14 +212,14 @@ class Advice(Owned):
         self.record(FollowUpPutOff(self.case, at, by, advice=self.id, until=until, told=""))
 
     def put_off(self, until: date, *, by: str, at: datetime, told: str = "") -> None:
-        """Not answered: it is asked for the first time again on that day; `by` nobody when away."""
-        self._begin_anew()
+        """Asked for the first time again on that day; while away (`by` nobody) the ladder rests."""
         self.next_question = until
+        self.rests_until = None if by else until
         if by:
+            self._begin_anew()
             self.snoozed = (*self.snoozed, until)
-        self.record(
-            FollowUpPutOff(self.case, at, by, advice=self.id, until=until.isoformat(), told=told)
-        )
+        day = until.isoformat()
+        self.record(FollowUpPutOff(self.case, at, by, advice=self.id, until=day, told=told))
 
     # --- whose it becomes ---
     def keep(self, how: Outcome, *, by: str, at: datetime) -> None:
@@ -244,9 +242,7 @@ class Advice(Owned):
         if self.next_question is None:  # accepted, and not decided on yet
             self.acceptance = Acceptance.DECLINED
         holder = self.says.holder
-        self.record(
-            AdviceVacated(self.case, at, "", advice=self.id, holder=holder, case_holder=case_holder)
-        )
+        self.record(AdviceVacated(self.case, at, "", self.id, holder, case_holder))
 
     def wait_for_holder(self, *, at: datetime) -> None:
         """Taken over from before the bot, and nobody's yet."""
@@ -281,8 +277,7 @@ class Advice(Owned):
         self.status = ANSWERS.get(answered.status, self.status)
         self._ask_next(answered.at, pace)
         at, by, status = answered.at, answered.by, answered.status
-        said = FollowUpAnswered(self.case, at, by, advice=self.id, status=status, count=count)
-        self.record(said)
+        self.record(FollowUpAnswered(self.case, at, by, self.id, status, count))
 
     def show(self, evidence: str) -> None:
         """Evidence that came after the answer it goes with."""
@@ -295,8 +290,18 @@ class Advice(Owned):
     def to_judge(self) -> bool:
         """The team has to look: reported as done, not followed, or proposed to lapse."""
         if self.status in {AdviceStatus.REPORTED_DONE, AdviceStatus.NOT_FOLLOWED}:
-            return self.settled_at is None
+            return self.settled_at is None and not self.to_explain
         return self._to_lapse and self.status not in SETTLED
+
+    @property
+    def decided_against(self) -> bool:
+        """It is the case holder's deviation, not the action holder's."""
+        return self.deviates and self.followed == "niet" and self.answered is None
+
+    @property
+    def to_explain(self) -> bool:
+        """That reason fell short: the case holder explains it better, or follows it after all."""
+        return self.decided_against and bool(self.judgement) and self.settled_at is None
 
     @property
     def judged_from(self) -> date:
@@ -323,7 +328,7 @@ class Advice(Owned):
         """R5.7.20: the team verifies, never the action holder; if it differs, it is asked again."""
         if found.by == self.says.holder or (self.answered and found.by == self.answered.by):
             raise NotYours(self.id)
-        told = case_holder if self.deviates and self.answered is None else self.says.holder
+        told = case_holder if self.decided_against else self.says.holder
         if found.good:
             self.settled_by, self.settled_at = found.by, found.at
             self.next_question = None
@@ -331,18 +336,17 @@ class Advice(Owned):
                 self.status = AdviceStatus.LAPSED
             elif self.status is AdviceStatus.REPORTED_DONE:
                 self.status = AdviceStatus.VERIFIED
+        elif self.decided_against:
+            self.waited_at = found.at
         else:
             self.status = AdviceStatus.STARTED
             self._ask_next(found.at, pace)
         self._note(found.words)
         verdict = "good" if found.good else "differs"
-        self._judged(found.by, found.at, told=told, verdict=verdict, count=count)
+        self._judged(found.by, found.at, told, verdict, count)
 
-    def _judged(self, by: str, at: datetime, *, told: str, verdict: str, count: int) -> None:
-        judged = AdviceJudged(
-            self.case, at, by, advice=self.id, told=told, verdict=verdict, count=count
-        )
-        self.record(judged)
+    def _judged(self, by: str, at: datetime, told: str, verdict: str, count: int) -> None:
+        self.record(AdviceJudged(self.case, at, by, self.id, told, verdict, count))
 
     def look(self, found: Judgement, *, pace: Pace, count: int) -> None:
         """R5.2.4: what was said and what was seen are both kept; what differs is asked again."""
@@ -355,10 +359,8 @@ class Advice(Owned):
             self._ask_next(found.at, pace)
             self.judgement = found.words
         told = "" if found.good else self.answerable
-        looked = AdviceLookedAt(
-            self.case, found.at, found.by, advice=self.id, agrees=found.good, told=told, count=count
-        )
-        self.record(looked)
+        agrees, by = found.good, found.by
+        self.record(AdviceLookedAt(self.case, found.at, by, self.id, agrees, told, count))
 
     # --- the manager ---
     @property
@@ -369,7 +371,9 @@ class Advice(Owned):
     def extend(
         self, due: date, reason: str, *, by: str, at: datetime, pace: Pace, count: int
     ) -> None:
-        """Another day, given by the manager; the questions begin anew."""
+        """Another day, given by the manager; the questions begin anew, whoever was against it."""
+        if self.to_explain:
+            self.followed, self.status = "overnemen", AdviceStatus.OPEN
         self.history = (*self.history, Answered(at, by, MOVED, reason, "", due))
         self._ask_next(at, pace)
         told = self.says.holder
@@ -379,7 +383,7 @@ class Advice(Owned):
         """The manager lets it rest: not followed, with a reason, and settled."""
         self.status, self.settled_by, self.settled_at = AdviceStatus.NOT_FOLLOWED, by, at
         self.next_question, self.judgement = None, reason
-        self._judged(by, at, told=self.says.holder, verdict="good", count=count)
+        self._judged(by, at, self.says.holder, "good", count)
 
     @property
     def left_at_that(self) -> bool:

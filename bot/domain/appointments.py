@@ -166,11 +166,13 @@ def _of_advice(advice: Advice, policy: Policy) -> Iterator[tuple[str, datetime]]
     """Without an answer it is asked again, a rung of the ladder at a time; then every month."""
     if advice.status in SETTLED:
         return
-    if advice.asked_other_on:
-        later = policy.calendar.add(advice.asked_other_on, policy.days["handover"])
+    if later := advice.other_answers_by(policy.calendar, policy.days["handover"]):
         yield "handover", _morning(later)
     if advice.to_judge:
         yield _judged(advice, policy)
+    if advice.to_explain and advice.waited_at:
+        later = policy.calendar.add(day_of(advice.waited_at), policy.days["explain"])
+        yield "explain", _morning(later)
     if advice.vacant_since:
         asked = advice.asked_at
         said = day_of(asked) if asked else advice.vacant_since
@@ -194,9 +196,10 @@ def asked_again(advice: Advice, policy: Policy) -> date | None:
     """When it is asked the next time, as long as nobody answers; None when it is not asked."""
     if not advice.open or advice.next_question is None or advice.to_judge:
         return None
+    day = policy.calendar.on_or_after(advice.next_question)
     if advice.asked_at is None:
-        return policy.calendar.on_or_after(advice.next_question)
-    return _rung_after(advice.waited_at or advice.asked_at, advice.rung, policy)
+        return day
+    return max(day, _rung_after(advice.waited_at or advice.asked_at, advice.rung, policy))
 
 
 FOR_THE_TEAM = frozenset(

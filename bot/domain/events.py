@@ -427,6 +427,31 @@ class AdviceJudged(Event):
 
 
 @dataclass(frozen=True)
+class ExplanationAsked(Event):
+    """Again: the case holder's reason not to follow it fell short; `to` speaks for the case."""
+
+    advice: str
+    to: str
+
+
+@dataclass(frozen=True)
+class DeviationExplained(Event):
+    """Better than before, and to be judged again."""
+
+    advice: str
+    count: int
+
+
+@dataclass(frozen=True)
+class AdviceFollowed(Event):
+    """After all; the action holder is asked about it from now on."""
+
+    advice: str
+    holder: str
+    count: int
+
+
+@dataclass(frozen=True)
 class JudgementReminded(Event):
     """Still nobody judged what was said about it; `to` is the team, and after that the manager."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.domain.calendar import day_of
+from bot.domain.calendar import WorkingDays, add_months, day_of
 from bot.domain.events import (
     AdviceAccepted,
     AdviceDeclined,
@@ -15,6 +15,13 @@ from bot.domain.events import (
     HolderUnreachable,
 )
 from bot.domain.recorded import Recorded
+
+LATEST = 24
+"""Months: no advice is due later (domain.md 7.5)."""
+
+
+def can_be_due(day: date, today: date) -> bool:
+    return today < day <= add_months(today, LATEST)
 
 
 class Acceptance(StrEnum):
@@ -56,6 +63,8 @@ class Handover:
     to: str
     by: str
     at: datetime
+    after: date | None = None
+    """They are away until then, and are asked on that day."""
 
 
 @dataclass(frozen=True)
@@ -128,9 +137,11 @@ class Owned(Recorded):
         )
 
     # --- handing over ---
-    def ask_other(self, to: str, *, by: str, at: datetime) -> None:
-        """A second one who is asked takes the place of the first."""
-        self.handover = Handover(to, by, at)
+    def ask_other(self, to: str, *, by: str, at: datetime, after: date | None = None) -> None:
+        """A second one who is asked takes the place of the first; who is away is asked `after`."""
+        self.handover = Handover(to, by, at, after)
+        if after:
+            return
         told = self.answerable if by != self.says.holder else ""
         self.record(HandoverAsked(self.case, at, by, advice=self.id, to=to, told=told))
 
@@ -167,6 +178,9 @@ class Owned(Recorded):
             )
         )
 
-    @property
-    def asked_other_on(self) -> date | None:
-        return day_of(self.handover.at) if self.handover else None
+    def other_answers_by(self, days: WorkingDays, term: int) -> date | None:
+        """Who is away is asked on the day of return, and has as long from then."""
+        if self.handover is None:
+            return None
+        after = self.handover.after
+        return days.on_or_after(after) if after else days.add(day_of(self.handover.at), term)

@@ -195,10 +195,16 @@ def line_manager_of(id: str, people: Mapping[str, Person]) -> str:
     return next(same, "")
 
 
-def manager_of(people: Mapping[str, Person], *, besides: str = "") -> str:
-    """The responsible manager; where that is vacant, or `besides`, the Concernmanager IPM."""
-    for role in ("responsible_manager", "corporate_manager_ipm"):
-        for id, person in people.items():
-            if role in person.roles and person.active and id != besides:
-                return id
-    return ""
+def manager_of(people: Mapping[str, Person], today: date, *, besides: str = "") -> str:
+    """The responsible manager; where that is vacant, away, or `besides`, the Concernmanager IPM.
+
+    When both are away it waits for the first of them.
+    """
+    found = [
+        person
+        for role in ("responsible_manager", "corporate_manager_ipm")
+        for person in people.values()
+        if role in person.roles and person.active and person.id != besides
+    ]
+    there = [person for person in found if not person.away(today)]
+    return next((person.id for person in there or found), "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
@@ -71,6 +71,10 @@ class Policy:
     @cached_property
     def calendar(self) -> WorkingDays:
         return WorkingDays(self.closing_days, self.good_friday_off)
+
+    def quiet(self, moment: datetime) -> bool:
+        """Whether the bot starts nothing by itself then."""
+        return self.quiet_hours.next_allowed(moment, self.calendar) != moment
 
     @property
     def has_committee(self) -> bool:

@@ -33,4 +33,4 @@ def _with_duty(people: People, duty: str) -> Iterator[str]:
 def _managers(people: People, today: date) -> Iterator[str]:
     """While the manager is away the one above is asked."""
     there = {id: person for id, person in people.items() if not person.away(today)}
-    return filter(None, (manager_of(there),))
+    return filter(None, (manager_of(there, today),))

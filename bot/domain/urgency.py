@@ -28,4 +28,4 @@ class Urgency:
 def approver_of(people: Mapping[str, Person], asked_by: str, today: date) -> str:
     """Never who asked; nobody while both roles are vacant, and then the normal term holds."""
     there = {id: one for id, one in people.items() if id != asked_by and not one.away(today)}
-    return manager_of(there)
+    return manager_of(there, today)

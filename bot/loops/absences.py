@@ -10,6 +10,7 @@ from datetime import datetime, time, timedelta
 from bot.domain.absence import back_on
 from bot.domain.calendar import AMSTERDAM, day_of
 from bot.domain.events import PersonAway
+from bot.domain.permissions import MANAGERS
 from bot.domain.policy import Policy
 from bot.ports import Calendar, Store
 
@@ -23,6 +24,8 @@ async def read_absences(calendar: Calendar, store: Store, policy: Policy, now: d
     async with store.read() as reading:
         asked = set(await reading.holders_asked(midnight + timedelta(days=1)))
         people = (await reading.people()).items()
+        if asked:  # a silence may end with them today
+            asked |= {id for id, one in people if one.roles & MANAGERS}
         ids = {one.email: id for id, one in people if id in asked and one.active and one.email}
     if not ids:
         return 0

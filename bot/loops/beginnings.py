@@ -16,7 +16,7 @@ async def lay_down(store: Store, policy: Policy, now: datetime) -> None:
     """At every start; what is there already stays as it is."""
     today = day_of(now)
     async with store.work(now) as work:
-        owner = manager_of(await work.people())
+        owner = manager_of(await work.people(), today)
         known = {channel.id for channel in await work.signal_channels()}
         for facts in policy.channels:
             if facts["id"] not in known:

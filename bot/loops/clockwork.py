@@ -9,6 +9,8 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, NamedTuple, Protocol
 
+from bot.domain import deviation
+from bot.domain.absence import in_place_of
 from bot.domain.advice import Advice
 from bot.domain.appointments import asked_again, recipient, still_stands
 from bot.domain.calendar import day_of
@@ -33,6 +35,7 @@ log = logging.getLogger(__name__)
 Appointment = tuple[str, str, datetime]
 """What it is about, its kind, and its moment."""
 DIGITS = "0123456789"
+People = Mapping[str, Person]
 TOLD_AFTER = 10
 """Attempts, a minute apart."""
 
@@ -52,7 +55,7 @@ async def tick(store: Schedule, policies: Policies, now: datetime) -> int:
     lease ends, and is tried again then, by whoever is there.
     """
     policy = policy_of(None, policies)
-    if policy.quiet_hours.next_allowed(now, policy.calendar) != now:
+    if policy.quiet(now):
         return 0
     kept = 0
     while due := await store.claim_due(now):
@@ -79,7 +82,7 @@ async def _failed(
                 return
             case = case_of(about) if about.startswith("UTH-") else ""
             told: Args = {"what": "appointment", "of": f"{about} {kind}", "case": case, "row": 0}
-            work.queue(f"failing/{about}/{kind}/{stamp(at)}", Show(TEAM, "given_up", told))
+            work.tell(f"failing/{about}/{kind}/{stamp(at)}", Show(TEAM, "given_up", told))
     except Exception:
         log.exception("that appointment %s of %s failed is not noted", kind, about)
 
@@ -131,11 +134,11 @@ async def _ask(kept: Kept) -> None:
     case, people = await work.case(advice.case), await work.people()
     holder = people.get(advice.says.holder)
     if holder and holder.absent_until and holder.away(day_of(now)):
-        advice.put_off(holder.absent_until, by="", at=now, told=_if_long(kept, case, holder))
+        _rest(kept, advice, case, people)
         return
     if advice.asked_at is not None and await _still_to_arrive(kept, advice, advice.asked_at):
         return
-    advice.ask(at=now, case_holder=case.acting)
+    advice.ask(at=now, case_holder=in_place_of(advice.holder, case, people, kept.today))
     if advice.rung < MANAGER:
         return
     known = await work.escalations_of(case.number)
@@ -144,7 +147,7 @@ async def _ask(kept: Kept) -> None:
     policy = policy_of(advice, kept.policies)
     today = day_of(now)
     since = policy.calendar.add(today, -policy.escalation[MANAGER])
-    to, number = manager_of(people, besides=advice.holder), len(known) + 1
+    to, number = manager_of(people, today, besides=advice.holder), len(known) + 1
     work.add(Escalation.over(advice, Cause.SILENCE, number, to=to, since=since, at=now))
 
 
@@ -164,20 +167,23 @@ async def _still_to_arrive(kept: Kept, advice: Advice, asked_at: datetime) -> bo
     return again is not None and again > kept.today
 
 
-def _if_long(kept: Kept, case: Case, holder: Person) -> str:
-    """The case holder, when the action holder is away for so long that someone else may do it."""
-    policy = policy_of(case, kept.policies)
-    longest = policy.due("follow_up_away", kept.today)
-    long = holder.absent_until is not None and holder.absent_until > longest
-    return case.decider if long and case.decider != holder.id else ""
+def _rest(kept: Kept, advice: Advice, case: Case, people: People) -> None:
+    """Until the action holder is back; who can hand it over hears of a long one, every period."""
+    back = people[advice.holder].absent_until
+    assert back is not None
+    longest = policy_of(case, kept.policies).due("follow_up_away", kept.today)
+    long = back > longest or kept.today <= advice.due < back
+    told = in_place_of(advice.holder, case, people, kept.today) if long else ""
+    advice.put_off(min(back, longest), by="", at=kept.now, told=told)
 
 
 async def _judge(kept: Kept) -> None:
     """The team, or its manager, is reminded; meanwhile the action holder is not asked."""
     advice = await kept.work.advice(kept.about)
-    there = {id: one for id, one in (await kept.work.people()).items() if not one.away(kept.today)}
-    manager = manager_of(there, besides=advice.holder) if kept.kind == "judge-manager" else ""
-    advice.remind_of_judgement(to=manager or TEAM, at=kept.now)
+    people, to = await kept.work.people(), TEAM
+    if kept.kind == "judge-manager":
+        to = manager_of(people, kept.today, besides=advice.holder) or TEAM
+    advice.remind_of_judgement(to=to, at=kept.now)
 
 
 async def _check_case(kept: Kept) -> None:
@@ -185,8 +191,12 @@ async def _check_case(kept: Kept) -> None:
     check = await kept.work.case_check(kept.about)
     case = await kept.work.case(check.case)
     if case.status in FOLLOWED:
-        manager = manager_of(await kept.work.people())
-        check.ask(to=(case.acting, case.project_leader), manager=manager, at=kept.now)
+        people, asked = await kept.work.people(), (case.acting, case.project_leader)
+        there = tuple(id for id in asked if id in people and not people[id].away(kept.today))
+        manager = manager_of(people, kept.today)
+        if manager and not may("read_case", people[manager], case):
+            manager = TEAM
+        check.ask(to=there or asked, manager=manager, at=kept.now)
 
 
 async def _remind_of_feedback(kept: Kept) -> None:
@@ -198,17 +208,32 @@ async def _end_mandate(kept: Kept) -> None:
 
 
 async def _end_handover(kept: Kept) -> None:
-    """Who was asked to take it over said nothing in time: it stays where it is."""
+    """Who was asked to take it over said nothing in time: it stays where it is.
+
+    Who was away is asked now.
+    """
     advice = await kept.work.advice(kept.about)
-    if advice.handover is not None:
+    if (asked := advice.handover) is None:
+        return
+    if asked.after is None:
         advice.keep(Outcome.LAPSED, by="", at=kept.now)
+        return
+    other = await kept.work.person(asked.to)
+    after = other.absent_until if other.away(kept.today) else None
+    advice.ask_other(asked.to, by=asked.by, at=kept.now, after=after)
+
+
+async def _remind_to_explain(kept: Kept) -> None:
+    advice = await kept.work.advice(kept.about)
+    if advice.to_explain:
+        deviation.remind(advice, to=(await kept.work.case(advice.case)).acting, at=kept.now)
 
 
 async def _remind_of_vacancy(kept: Kept) -> None:
     """R5.7.22: the manager of the team, and the line manager of who left."""
     advice, people = await kept.work.advice(kept.about), await kept.work.people()
     if advice.handover is None:
-        told = manager_of(people), line_manager_of(advice.says.holder, people)
+        told = manager_of(people, kept.today), line_manager_of(advice.says.holder, people)
         advice.remind_of_vacancy(told, at=kept.now)
 
 
@@ -224,7 +249,7 @@ async def _escalate(kept: Kept) -> None:
             return
     else:
         besides = (await kept.work.case(escalation.case)).decider
-    to = manager_of(people, besides=besides)
+    to = manager_of(people, kept.today, besides=besides)
     escalation.ask(to=to, at=kept.now, ladder=policy.escalation, days=policy.calendar)
 
 
@@ -260,17 +285,17 @@ async def _remind_of_urgency(kept: Kept) -> None:
 async def _offer_exception(kept: Kept) -> None:
     """Meanwhile somebody else may hold the role; as long as nobody does the team hears it."""
     case, people = await kept.work.case(kept.about), await kept.work.people()
-    to = manager_of(people, besides=case.exception_asked_by) or TEAM
+    to = manager_of(people, kept.today, besides=case.exception_asked_by) or TEAM
     case.offer_exception(to=to, at=kept.now)
 
 
 async def _ask_successions(kept: Kept) -> None:
-    manager = manager_of(await kept.work.people())
+    manager = manager_of(await kept.work.people(), kept.today)
     (await kept.work.case(kept.about)).ask_successions(manager=manager, at=kept.now)
 
 
 async def _trend(kept: Kept) -> None:
-    to = manager_of(await kept.work.people())
+    to = manager_of(await kept.work.people(), kept.today)
     await _hold(kept, to)
 
 
@@ -359,6 +384,7 @@ KEPT: Mapping[str, Keeper] = {
     "mandate-ends": _end_mandate,
     "handover": _end_handover,
     "vacant": _remind_of_vacancy,
+    "explain": _remind_to_explain,
     "urgency": _remind_of_urgency,
     "succession": _ask_successions,
     "exception": _offer_exception,

@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Coroutine, Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
+from bot.domain.calendar import day_of
 from bot.domain.effects.kinds import (
     TEAM,
     Args,
@@ -153,19 +154,19 @@ async def _tell_late(job: Job, tools: Tools) -> None:
     if (word := given_up(job.effect, "")) is None:
         return
     async with tools.store.work(tools.now(), "outbox") as work:
-        if to := await _who_looks(work, job.effect):
+        if to := await _who_looks(work, job.effect, day_of(tools.now())):
             args = word if _is_notice(job.effect) else {"row": job.id, "late": 1, **word}
-            work.queue(f"late/{job.id}", Show(to, "given_up", args))
+            work.tell(f"late/{job.id}", Show(to, "given_up", args))
 
 
 def _is_notice(effect: Effect) -> bool:
     return isinstance(effect, Show) and effect.view == "given_up"
 
 
-async def _who_looks(work: Work, effect: Effect) -> str:
+async def _who_looks(work: Work, effect: Effect, today: date) -> str:
     """The team; of what was for the team itself the manager hears."""
     in_vain = isinstance(effect, Show) and effect.to == TEAM
-    return manager_of(await work.people()) if in_vain else TEAM
+    return manager_of(await work.people(), today) if in_vain else TEAM
 
 
 async def _tell(job: Job, why: str, tools: Tools) -> None:
@@ -175,9 +176,9 @@ async def _tell(job: Job, why: str, tools: Tools) -> None:
     async with tools.store.work(tools.now(), "outbox") as work:
         if why in UNREACHABLE:
             await find_another(work, job.effect, tools.now())
-        if to := await _who_looks(work, job.effect):
+        if to := await _who_looks(work, job.effect, day_of(tools.now())):
             args = {"row": job.id, **word}
-            work.queue(f"given-up/{job.id}/{job.fence}", Show(to, "given_up", args))
+            work.tell(f"given-up/{job.id}/{job.fence}", Show(to, "given_up", args))
         else:
             log.critical("outbox row %s was given up, and there is nobody to tell", job.id)
 

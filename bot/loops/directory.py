@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from bot.domain.advice import SETTLED
+from bot.domain.calendar import day_of
 from bot.domain.effects.kinds import TEAM, Args, Show
 from bot.domain.events import PersonChanged
 from bot.domain.owned import Outcome
@@ -60,12 +61,12 @@ async def _tell_listed(work: Work, unclear: Sequence[Colleague], now: datetime) 
     """Whose entry in the people file says no longer who it is: at once, and then once a month."""
     if not unclear:
         return
-    manager = manager_of(await work.people())
+    manager = manager_of(await work.people(), day_of(now))
     for one in unclear:
         args: Args = {"person": one.id, "stands_for": one.stands_for}
         for to in filter(None, (TEAM, manager)):
             key = f"listed/{one.id}/{one.stands_for}/{now:%Y-%m}/{to}"
-            work.queue(key, Show(to, "listed", args))
+            work.tell(key, Show(to, "listed", args))
 
 
 async def _managers(directory: Directory, leaving: Sequence[str]) -> Mapping[str, Colleague]:

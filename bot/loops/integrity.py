@@ -24,7 +24,7 @@ AT_ONCE = 8
 
 async def ask_for_checks(store: Store, policy: Policy, now: datetime) -> None:
     """On every working day, and of what is over every month; however often it is asked, once."""
-    if policy.quiet_hours.next_allowed(now, policy.calendar) != now:
+    if policy.quiet(now):
         return
     day = day_of(now)
     async with store.work(now, "clock") as work:

@@ -6,6 +6,7 @@ import logging
 from dataclasses import replace as changed
 from datetime import timedelta
 
+from bot.domain.calendar import day_of
 from bot.domain.effects.kinds import TEAM, Replace, Show, case_in
 from bot.domain.permissions import may
 from bot.domain.person import Address, Person, manager_of
@@ -198,7 +199,7 @@ async def _installed(person: Person, installation: Installation, tools: Tools) -
     except Ungranted:
         now = tools.now()
         async with tools.store.work(now, "outbox") as work:
-            work.queue(f"ungranted/{now:%Y%m%d}", Show(TEAM, "said", {"key": "app-ungranted"}))
+            work.tell(f"ungranted/{now:%Y%m%d}", Show(TEAM, "said", {"key": "app-ungranted"}))
         raise Waiting("the app may not be given to people", CLOSED) from None
 
 
@@ -249,9 +250,9 @@ async def _tell_the_manager(tools: Tools) -> None:
     """Once a day, as long as there is something to say in the channel."""
     now = tools.now()
     async with tools.store.work(now, "outbox") as work:
-        if manager := manager_of(await work.people()):
+        if manager := manager_of(await work.people(), day_of(now)):
             view = Show(manager, "said", {"key": "channel-closed"})
-            work.queue(f"channel-closed/{now:%Y%m%d}", view)
+            work.tell(f"channel-closed/{now:%Y%m%d}", view)
 
 
 # --- where someone wrote ------------------------------------------------------------------------

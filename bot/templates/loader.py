@@ -33,7 +33,7 @@ from bot.domain.template import (
 LISTS = Mapping[str, Sequence[Mapping[str, Any]]]
 """Options that several templates share, such as the organisational units of the policy."""
 FACTS = frozenset(
-    {"assessed_before", "impact", "today", "session_date", "due", "report_date", "status"}
+    {"assessed_before", "impact", "today", "session_date", "due", "latest", "report_date", "status"}
 )
 SCALE: Sequence[Mapping[str, Any]] = (
     {"value": "ja", "label": {"nl": "Ja", "en": "Yes"}},

@@ -18,7 +18,8 @@ LATER = tuple(NOW + timedelta(days=days) for days in range(1, 251))
 """The first of them is left free."""
 EACH_HOLDS = 25
 ENDED = {"effect": "Show", "payload": {"to": "daan", "view": "menu", "args": {}}, "fence": 1,
-         "attempts": 1, "since": NOW, "not_before": NOW, "awaited": False}  # fmt: skip
+         "attempts": 1, "since": NOW, "not_before": NOW, "awaited": False,
+         "by_day": False}  # fmt: skip
 
 
 async def make_tables(engine: AsyncEngine) -> None:

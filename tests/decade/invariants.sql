@@ -11,7 +11,7 @@ SELECT key FROM outbox WHERE ended IS NULL AND not_before <= (SELECT max(at) FRO
 
 -- nobody is asked twice for the same period: a rung once, the last one once a month
 WITH told AS (
-    SELECT seq, at, what, details ->> 'advice' AS advice, (details ->> 'rung')::int AS rung,
+    SELECT seq, at, what, by, details ->> 'advice' AS advice, (details ->> 'rung')::int AS rung,
            details ->> 'how' AS how
     FROM trail WHERE details ->> 'advice' IS NOT NULL
 ), periods AS (
@@ -19,6 +19,7 @@ WITH told AS (
         OVER (PARTITION BY advice ORDER BY seq) AS period
     FROM told
     WHERE what <> 'HandoverAsked' AND (what <> 'HandoverEnded' OR how = 'accepted')
+      AND (what <> 'FollowUpPutOff' OR by <> '')
 ), asked AS (
     SELECT *, lag(at) OVER (PARTITION BY advice, period, rung ORDER BY seq) AS before
     FROM periods WHERE what = 'FollowUpAsked'
@@ -59,7 +60,7 @@ SELECT key, ended FROM cards WHERE NOT unanswered;
 
 -- no rung of the questions is skipped
 WITH told AS (
-    SELECT seq, at, what, details ->> 'advice' AS advice, (details ->> 'rung')::int AS rung,
+    SELECT seq, at, what, by, details ->> 'advice' AS advice, (details ->> 'rung')::int AS rung,
            details ->> 'how' AS how
     FROM trail WHERE details ->> 'advice' IS NOT NULL
 ), before AS (
@@ -68,6 +69,7 @@ WITH told AS (
     FROM told
     WHERE what NOT IN ('HandoverAsked', 'FollowUpUndelivered', 'HolderUnreachable')
       AND (what <> 'HandoverEnded' OR how = 'accepted')
+      AND (what <> 'FollowUpPutOff' OR by <> '')
 )
 SELECT advice, at, below, rung FROM before
 WHERE what = 'FollowUpAsked' AND rung > 0

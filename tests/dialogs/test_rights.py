@@ -134,6 +134,8 @@ RIGHTS = (
     Right("advice.judge", "reported as done", "bram", "noor"),
     Right("advice.verify", "reported as done", "bram", "daan"),
     Right("advice.differs", "reported as done", "bram", "daan"),
+    Right("deviation.explain", "reason fell short", "noor", "bram", fields={"reason": WORDS}),
+    Right("deviation.follow", "reason fell short", "noor", "bram"),
     Right("opinion.open", "opinion awaited", "bram", "noor"),
     Right("decision.open", "report adopted", "noor", "kim"),
     Right("escalation.show", "escalated", "mia", "bram", fields=TALK),

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain import deviation
 from bot.domain.advice import AdviceStatus, Answered, Judgement
 from bot.domain.calendar import AMSTERDAM, WorkingDays, add_months
 from bot.domain.events import AdviceDeclined, AdviceJudged, AdviceProposed, FollowUpAsked
@@ -245,12 +246,30 @@ def test_a_deviation_is_not_followed_up_but_judged():
     assert (advice.open, advice.to_judge) == (False, True)
 
 
-@pytest.mark.parametrize(
-    ("good", "status", "is_open"),
-    [(True, AdviceStatus.NOT_FOLLOWED, False), (False, AdviceStatus.STARTED, True)],
-)
-def test_a_deviation_that_is_well_explained_stands_and_otherwise_it_is_asked(good, status, is_open):
+@pytest.mark.parametrize("good", [True, False])
+def test_a_deviation_stays_one_and_a_reason_that_falls_short_goes_back_to_the_case_holder(good):
     advice = an_advice()
     advice.decide("niet", "Dat kan nu niet.", at=AT, pace=PACE)
     judge(advice, good=good)
-    assert (advice.status, advice.open, advice.to_judge) == (status, is_open, False)
+    assert advice.status is AdviceStatus.NOT_FOLLOWED
+    assert (advice.open, advice.to_judge, advice.to_explain) == (False, False, not good)
+
+
+def test_a_better_reason_is_judged_again_and_who_follows_after_all_has_it_asked():
+    advice = an_advice()
+    advice.decide("niet", "Dat kan nu niet.", at=AT, pace=PACE)
+    judge(advice, good=False)
+    deviation.explain(advice, "Het kan pas volgend jaar.", by="noor", at=AT, count=2)
+    assert (advice.to_judge, advice.to_explain) == (True, False)
+    judge(advice, good=False)
+    deviation.follow(advice, by="noor", at=AT, pace=PACE, count=4)
+    assert (advice.status, advice.open, advice.to_explain) == (AdviceStatus.OPEN, True, False)
+
+
+def test_another_day_from_the_manager_has_it_asked_whoever_was_against_it():
+    advice = an_advice()
+    advice.decide("niet", "Dat kan nu niet.", at=AT, pace=PACE)
+    judge(advice, good=False)
+    later = date(2027, 6, 1)
+    advice.extend(later, "Na de zomer.", by="mia", at=AT, pace=PACE, count=3)
+    assert (advice.status, advice.open) == (AdviceStatus.OPEN, True)

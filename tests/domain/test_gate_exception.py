@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 
 from bot.domain.life import NotNow, SamePerson, Status
@@ -9,6 +11,7 @@ from bot.domain.person import Person, manager_of
 from tests.aggregates import AT, a_case, a_session
 
 pytestmark = pytest.mark.requirement("R5.7.1")
+TODAY = date(2026, 11, 24)
 WHY = "De levering is maandag en kan niet wachten."
 
 
@@ -67,7 +70,11 @@ def test_the_manager_judges_and_the_concernmanager_where_there_is_none():
         return {id: Person(id, id, roles=frozenset({role})) for id, role in roles.items()}
 
     both = people(ipm="corporate_manager_ipm", mia="responsible_manager")
-    assert manager_of(both, besides="anna") == "mia"
-    assert manager_of(both, besides="mia") == "ipm"
-    assert manager_of(people(ipm="corporate_manager_ipm"), besides="anna") == "ipm"
-    assert manager_of(people(bram="team_member"), besides="anna") == ""
+    assert manager_of(both, TODAY, besides="anna") == "mia"
+    assert manager_of(both, TODAY, besides="mia") == "ipm"
+    assert manager_of(people(ipm="corporate_manager_ipm"), TODAY, besides="anna") == "ipm"
+    assert manager_of(people(bram="team_member"), TODAY, besides="anna") == ""
+    both["mia"].absent_until = TODAY + timedelta(days=1)
+    assert manager_of(both, TODAY) == "ipm"
+    both["ipm"].absent_until = TODAY + timedelta(days=1)
+    assert manager_of(both, TODAY) == "mia"

@@ -115,7 +115,7 @@ async def test_who_got_another_address_keeps_their_roles_and_it_is_told(
         assert (bram.roles, bram.triage) == ({"team_member"}, "owner")
         people = await reading.people()
         assert "c" not in people
-    for who in ("team", manager_of(people)):
+    for who in ("team", manager_of(people, world.now.date())):
         said = [texts(one.message.card) for one in world.seen(who) if one.message.card]
         [told] = [one for one in said if "Het adres van Bram Jansen klopt niet meer" in one]
         assert "bram@utrecht.example" in told

@@ -109,6 +109,7 @@ async def test_what_cannot_be_done_after_all_is_told_to_the_team(world, monkeypa
     await world.press("anna", send, SIGNAL)
     for _ in range(MOST_ATTEMPTS + 1):
         await world.pass_time(timedelta(hours=1))
+    await world.pass_time(timedelta(hours=14))
     told = [texts(said.message.card) for said in world.seen("team") if said.message.card]
     assert sum("Signaal" in one and "nog niet in het dossier" in one for one in told) == 1
 

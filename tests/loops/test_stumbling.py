@@ -102,7 +102,7 @@ async def test_a_team_that_cannot_be_told_costs_nobody_a_second_message(
         nonlocal refused
         async with work(now, origin) as found:
             yield found
-            if any(key.startswith("given-up/") for key in found._queued) and refused < 2:
+            if any(key.startswith("given-up/") for key in found._told) and refused < 2:
                 refused += 1
                 raise Overtaken
 

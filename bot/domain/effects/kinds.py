@@ -142,6 +142,14 @@ def case_in(args: Args) -> str:
     return next((case_of(str(args[name])) for name in OF_A_CASE if args.get(name)), "")
 
 
+def by_day(effect: Effect, by: str) -> bool:
+    """Whether it waits for office hours: a message to somebody who did nothing just now.
+
+    The team's channel hears at once what people do; nobody is called for it.
+    """
+    return isinstance(effect, Show) and (not by or effect.to not in {by, TEAM})
+
+
 def lane_of(effect: Effect) -> str:
     """Rows of one lane go out strictly in order; lanes do not wait for each other."""
     match effect:

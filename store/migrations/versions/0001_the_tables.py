@@ -203,6 +203,7 @@ def upgrade() -> None:
         sa.Column("ended", Moment(), nullable=True),
         sa.Column("how", sa.String(length=12), nullable=True),
         sa.Column("awaited", sa.Boolean(), nullable=False),
+        sa.Column("by_day", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("key"),
     )
@@ -334,6 +335,7 @@ def upgrade() -> None:
         sa.Column("next_question", sa.Date(), nullable=True),
         sa.Column("asked_at", Moment(), nullable=True),
         sa.Column("waited_at", Moment(), nullable=True),
+        sa.Column("rests_until", sa.Date(), nullable=True),
         sa.Column("rung", sa.Integer(), nullable=False),
         sa.Column("snoozed", sa.JSON(), nullable=False),
         sa.Column("looks", sa.JSON(), nullable=False),
