@@ -1,13 +1,14 @@
-"""For the case holder: every advice of their cases that got no answer, in one card a day."""
+"""For the case holder, or the team in their place: every advice without an answer, a card a day."""
 
 from __future__ import annotations
 
 from datetime import date
 
+from bot.domain.absence import in_place_of
 from bot.domain.advice import Advice
 from bot.domain.appointments import asked_again
 from bot.domain.calendar import day_of
-from bot.domain.effects.kinds import Args
+from bot.domain.effects.kinds import TEAM, Args
 from bot.domain.policy import MANAGER
 from bot.ports import Message, Missing
 from cards.case import Line, advices_card
@@ -17,12 +18,12 @@ from dialogs.turn import Viewer
 
 
 async def card(viewer: Viewer, args: Args) -> Message:
-    """Each line opens its own card; one alone is that card; what is their own they are asked."""
+    """Each line opens its own card; one alone is that card."""
     day = date.fromisoformat(str(args["day"]))
     found = [a for a in await viewer.reading.advices_unsettled() if _tells(viewer, a, day)]
     cases = {one.case: await viewer.reading.case(one.case) for one in found}
-    me = viewer.person.id if viewer.person else ""
-    theirs = (a for a in found if cases[a.case].acting == me != a.holder)
+    me, people = viewer.person.id if viewer.person else TEAM, await viewer.reading.people()
+    theirs = (a for a in found if in_place_of(a.holder, cases[a.case], people, day) == me)
     mine = sorted(theirs, key=lambda a: a.id)
     if not mine:
         raise Missing("everything was answered")
