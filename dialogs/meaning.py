@@ -198,7 +198,7 @@ async def _kept_waiting(turn: Turn, pending: Pending, text: str) -> Reply:
         return outcome
     turn.person.pending = pending
     typed = BY_VERB.get(pending.verb)
-    view = words_asked(typed) if typed else step_by_step.asked(pending)
+    view = words_asked(typed, pending.fields) if typed else step_by_step.asked(pending)
     return replace(outcome, views=(*outcome.views, view))
 
 

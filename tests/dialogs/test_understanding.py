@@ -9,7 +9,7 @@ from bot.domain.problem import Problem
 from bot.domain.template import Choice, Option, Question, Several, Someone, YesNo
 from dialogs import COMMANDS, DIALOGS
 from dialogs.hints import HINTS
-from dialogs.typed_buttons import BY_VERB
+from dialogs.typed_buttons import BY_VERB, TYPED, UNNUMBERED
 from dialogs.understanding import Hearing, understand
 from tests.world import TUESDAY
 
@@ -142,6 +142,7 @@ A_NO = frozenset({"form.leave"})
 COVERED = {
     "halt.ask": "halt.pause",
     "closing.open": "closing.close",
+    "contest.open": "contest.send",
     "planning.ask_cancel": "planning.cancel",
     "earlier.open": "earlier.link",
     "earlier.none": "earlier.link",
@@ -153,6 +154,10 @@ def test_every_button_can_be_typed():
     commands = {id(dialog) for dialog in COMMANDS.values()}
     typed = {verb for verb, dialog in DIALOGS.items() if id(dialog) in commands} | BY_VERB.keys()
     assert {*DIALOGS} - typed - IN_A_FORM - ON_A_CARD - A_YES - A_NO == COVERED.keys()
+
+
+def test_no_words_are_a_command_and_a_button_at_once():
+    assert COMMANDS.keys() & {*TYPED, *UNNUMBERED} == set()
 
 
 def test_hints_lead_to_commands():
