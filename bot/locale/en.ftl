@@ -40,6 +40,7 @@ welcome = I am a program, not a person. I help you discuss a digital application
 menu-title = What would you like to do?
 menu = Press a button, or type for example: signal a case.
 help = You can always type: **menu**, **my cases**, **status** with a case number, **back**, **skip**, **later**, **stop** or **Nederlands**.
+help-other-part = To another part? Type **to** with its name, or **part 2**.
 not-understood = I do not understand that. Tell me in a sentence what you are up to, or type **menu**.
 no-access = I cannot help you with this. Is the number right? If so, contact Team Uthiek.
 not-allowed = You cannot do this at { $number }. Who can: { $who }. The case is now at: { $status }. Type **menu** for what you can do.

@@ -40,6 +40,7 @@ welcome = Ik ben een programma, geen mens. Ik help je om een digitale toepassing
 menu-title = Wat wil je doen?
 menu = Druk op een knop, of typ bijvoorbeeld: casus signaleren.
 help = Je kunt altijd typen: **menu**, **mijn casussen**, **status** met een casusnummer, **terug**, **overslaan**, **later**, **stop** of **English**.
+help-other-part = Naar een ander deel? Typ **naar** met de naam, of **deel 2**.
 not-understood = Dat begrijp ik niet. Vertel in een zin wat je van plan bent, of typ **menu**.
 no-access = Ik kan je hier niet mee helpen. Klopt het nummer? Neem anders contact op met Team Uthiek.
 not-allowed = Dit kun jij niet doen bij { $number }. Wie wel: { $who }. De casus staat nu op: { $status }. Typ **menu** voor wat jij kunt doen.
