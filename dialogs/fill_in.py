@@ -259,8 +259,9 @@ class FillIn:
 
     def at(self, draft: Draft, form: FilledIn, section: Section) -> Focus:
         """Words typed under the card of a section are for its first open question, or its first."""
-        own = dict(form.paths(section))
-        if path := next((path for path in form.open_paths() if path in own), ""):
+        own, left = dict(form.paths(section)), list(form.open_paths())
+        path = next((path for path in left if path in own), "")
+        if path or not left:
             return Focus(draft.id, path)
         stands = (path for path, one in own.items() if not isinstance(one.kind, Items | Given))
         path = next(stands, "")

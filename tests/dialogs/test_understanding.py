@@ -8,7 +8,7 @@ from bot.domain.person import Person
 from bot.domain.problem import Problem
 from bot.domain.template import Choice, Option, Question, Several, Someone, YesNo
 from dialogs import COMMANDS, DIALOGS
-from dialogs.hints import HINTS
+from dialogs.hints import HINTS, STEPS
 from dialogs.typed_buttons import BY_VERB, TYPED, UNNUMBERED
 from dialogs.understanding import Hearing, understand
 from tests.world import TUESDAY
@@ -161,4 +161,4 @@ def test_no_words_are_a_command_and_a_button_at_once():
 
 
 def test_hints_lead_to_commands():
-    assert {command for command, _ in HINTS} <= COMMANDS.keys()
+    assert {command for command, _ in (*HINTS, *STEPS)} <= {*COMMANDS, *TYPED}
