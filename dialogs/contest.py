@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.domain.case import Case
 from bot.domain.effects.kinds import Args
 from bot.domain.permissions import require
+from bot.domain.person import Pending
 from bot.domain.problem import Problem
 from bot.domain.task import TEAM_ROLE, Task, TaskKind
 from bot.ports import Message
@@ -18,6 +19,7 @@ async def open_form(turn: Turn) -> Reply:
     require("contest_screening", turn.person, case)
     if not case.contestable:
         return beside("screening_outcome", case=case.number)
+    _wait(turn, case)
     return beside("contest", case=case.number)
 
 
@@ -31,7 +33,7 @@ async def send(turn: Turn) -> Reply:
     if not any(one.open for one in known):
         reason = turn.field("reason").strip()
         if problem := turn.unfit(reason):
-            return _again(case, reason, problem)
+            return _again(turn, case, reason, problem)
         besides = tuple(filter(None, (turn.person.id, case.confirmed_by)))
         nth = str(len(known) + 1)
         await give(
@@ -46,7 +48,13 @@ async def _contests(turn: Turn, case: Case) -> list[Task]:
     return [one for one in tasks if one.kind is TaskKind.CONTEST]
 
 
-def _again(case: Case, reason: str, problem: Problem) -> Reply:
+def _wait(turn: Turn, case: Case) -> None:
+    """The next message is the reason."""
+    turn.person.pending = Pending("contest.send", "reason", {"case": case.number})
+
+
+def _again(turn: Turn, case: Case, reason: str, problem: Problem) -> Reply:
+    _wait(turn, case)
     view = View("contest", {"case": case.number})
     return Reply((view,), Overlay({"reason": reason}, {"reason": problem}))
 

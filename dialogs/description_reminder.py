@@ -9,7 +9,7 @@ from bot.domain.effects.kinds import Args
 from bot.domain.filled_in import FilledIn
 from bot.ports import Message
 from cards.notice import Button, notice_card
-from dialogs.description_notes import FORM, newest
+from dialogs.description_notes import FORM, newest, sent_back
 from dialogs.form_views import first_open
 from dialogs.turn import Viewer
 
@@ -22,7 +22,9 @@ async def reminder(viewer: Viewer, args: Args) -> Message:
     form = viewer.desk.filled_in(begun, viewer.today, case)
     go_on: Button = (t("button-go-on"), "description.open", {"case": case.number})
     if draft is not None and not draft.closed:
-        ids = {"about": draft.about, "form": FORM, "section": first_open(form)}
+        back = await sent_back(viewer, draft, case)
+        at = first_open(form, returned=back.returned_section if back else "")
+        ids = {"about": draft.about, "form": FORM, "section": at}
         go_on = (t("button-go-on"), "form.open", ids)
     buttons = (go_on, (t("button-case"), "case.show", {"case": case.number}))
     text = t(f"reminder-{args['kind']}", number=case.number)

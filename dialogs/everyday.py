@@ -41,7 +41,15 @@ async def help(viewer: Viewer, args: Args) -> Message:
     lines = [(await _explained(viewer, focus) if focus else "") or t("welcome")]
     if focus and args.get("who"):
         lines.insert(0, t("who-i-am"))
+    if focus and await _has_parts(viewer, focus):
+        lines.append(t("help-other-part"))
     return Message("\n\n".join([*filter(None, lines), t("help")]))
+
+
+async def _has_parts(viewer: Viewer, focus: Focus) -> bool:
+    about, _, form = focus.draft.rpartition("/")
+    draft = await viewer.reading.draft(about, form)
+    return len(viewer.desk.template_of(draft).sections) > 1
 
 
 async def _explained(viewer: Viewer, focus: Focus) -> str:

@@ -152,6 +152,7 @@ class FillIn:
             if not isinstance(question.kind, Items | Given)
         )
         if form.problems(section) or overlay.problems or overlay.clashes or unseen:
+            turn.person.focus = self.at(draft, form, section)
             view = self.section_view(draft, section.key, seen=turn.field("shown"))
             return Reply((view,), overlay)
         return await self._go_on(turn, draft, form, section)
@@ -232,6 +233,7 @@ class FillIn:
         here = sections.index(section)
         for candidate in (*sections[here + 1 :], *sections[:here]):
             if form.problems(candidate):
+                turn.person.focus = self.at(draft, form, candidate)
                 return Reply((self.section_view(draft, candidate.key),))
         return await self._finished(turn, draft)
 
@@ -248,9 +250,24 @@ class FillIn:
         return await self.forms[draft.form].send(turn, draft)
 
     async def open_section(self, turn: Turn) -> Reply:
-        draft, _ = await self.opened(turn, turn.field("about"), turn.field("form"))
-        turn.person.focus = Focus(draft.id)
-        return Reply((self.section_view(draft, turn.field("section")),))
+        """Without a section: how the form stands."""
+        draft, case = await self.opened(turn, turn.field("about"), turn.field("form"))
+        if not (key := turn.field("section")):
+            turn.person.focus = Focus(draft.id)
+            return reply("form_overview", about=draft.about, form=draft.form)
+        form = turn.desk.filled_in(draft, turn.today, case)
+        turn.person.focus = self.at(draft, form, form.template.section(key))
+        return Reply((self.section_view(draft, key),))
+
+    def at(self, draft: Draft, form: FilledIn, section: Section) -> Focus:
+        """Words typed under the card of a section are for its first open question, or its first."""
+        own, left = dict(form.paths(section)), list(form.open_paths())
+        path = next((path for path in left if path in own), "")
+        if path or not left:
+            return Focus(draft.id, path)
+        stands = (path for path, one in own.items() if not isinstance(one.kind, Items | Given))
+        path = next(stands, "")
+        return Focus(draft.id, path, standing=bool(path))
 
     # --- asking ---
     async def ask_next(

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.domain.answers import is_filled, limits
+from bot.domain.case import Case
 from bot.domain.draft import Draft
 from bot.domain.effects.kinds import Args
 from bot.domain.filled_in import FilledIn
@@ -32,21 +33,23 @@ async def add_item(turn: Turn, fill_in: FillIn) -> Reply:
 
     The button says which item it adds, so that a second press opens the same one.
     """
-    draft, overlay = await _before(turn, fill_in)
+    draft, case, overlay = await _before(turn, fill_in)
     key, item = turn.field("list"), turn.number("item")
     if item == draft.next_item(key):
         add(turn, draft, key)
     number = item if item in items_of(draft.answers, key) else None
+    _at_item(turn, draft, case, number)
     return _shown(turn, fill_in, draft, number, overlay)
 
 
 async def open_item(turn: Turn, fill_in: FillIn) -> Reply:
-    draft, overlay = await _before(turn, fill_in)
+    draft, case, overlay = await _before(turn, fill_in)
+    _at_item(turn, draft, case, turn.number("item"))
     return _shown(turn, fill_in, draft, turn.number("item"), overlay)
 
 
 async def remove_item(turn: Turn, fill_in: FillIn) -> Reply:
-    draft, overlay = await _before(turn, fill_in)
+    draft, _, overlay = await _before(turn, fill_in)
     key, number = turn.field("list"), turn.number("item")
     left = [n for n in items_of(draft.answers, key) if n != number]
     kind = turn.desk.template_of(draft).question(key).kind
@@ -187,9 +190,16 @@ def add(turn: Turn, draft: Draft, key: str) -> int | None:
     return number
 
 
-async def _before(turn: Turn, fill_in: FillIn) -> tuple[Draft, Overlay]:
+async def _before(turn: Turn, fill_in: FillIn) -> tuple[Draft, Case | None, Overlay]:
     draft, case = await fill_in.opened(turn, turn.field("about"), turn.field("form"))
-    return draft, await fill_in.take_over(turn, draft, case)
+    return draft, case, await fill_in.take_over(turn, draft, case)
+
+
+def _at_item(turn: Turn, draft: Draft, case: Case | None, number: int | None) -> None:
+    """Words typed under the card are for what the item that was opened still asks."""
+    form, item = turn.desk.filled_in(draft, turn.today, case), f"{turn.field('list')}.{number}."
+    if path := next((path for path in form.open_paths() if path.startswith(item)), ""):
+        turn.person.focus = Focus(draft.id, path)
 
 
 def _shown(

@@ -194,22 +194,26 @@ def _in_its_list(viewer: Viewer, form: FilledIn, path: str, ask: str) -> str:
 
 
 async def kept_for_later(viewer: Viewer, args: Args) -> Message:
-    draft, _, form = await opened(viewer, args)
+    draft, case, form = await opened(viewer, args)
     done = sum(form.progress(one).done for one in form.template.sections)
     total = sum(form.progress(one).total for one in form.template.sections)
     t = viewer.t
+    back = await sent_back(viewer, draft, case)
+    at = first_open(form, returned=back.returned_section if back else "")
     card = notice_card(
         t("kept-title"),
         t("kept-text", done=done, total=total),
         t,
-        buttons=((t("button-go-on"), "form.open", {**_ids(draft), "section": first_open(form)}),),
+        buttons=((t("button-go-on"), "form.open", {**_ids(draft), "section": at}),),
     )
     return Message(card=card, summary=t("kept-title"))
 
 
-def first_open(form: FilledIn) -> str:
+def first_open(form: FilledIn, *, returned: str = "") -> str:
+    """The section that misses something, or was sent back; none where all is well: the overview."""
     sections = form.template.sections
-    return next((one.key for one in sections if form.problems(one)), sections[0].key)
+    alone = sections[0].key if len(sections) == 1 else ""
+    return next((one.key for one in sections if form.problems(one)), returned or alone)
 
 
 async def sent_already(viewer: Viewer, args: Args) -> Message:

@@ -15,7 +15,7 @@ HINTS: tuple[tuple[str, re.Pattern[str]], ...] = (
                         r"wat (moet|kan|doe) ik (nu|hier|doen)|wat is dit|waar ben ik|"
                         r"wat bedoel (je|jij)|kun je (me|mij) helpen|wat gebeurt er nu|"
                         r"what do you mean|can you help me|what happens now|"
-                        r"(snap|begrijp) (ik )?(het|dit|er|je) niet|"
+                        r"(snap|begrijp) (ik )?((het|dit|er|je) )?niet|"
                         r"what can you|how does (this|it) work|who are you|what is this|"
                         r"what (must|should|can|do) i do|(don't|do not) (get|understand) (it|this))"
                         r"\b.*")),
@@ -23,6 +23,8 @@ HINTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("mijn casussen", re.compile(r".*\b(mijn|my) (casussen|cases)\b.*")),
     ("status {case}", re.compile(r".*\b(hoe staat het|stand van|status|(mijn|my) (casus|case)|"
                                  r"wanneer (hoor|krijg|weet) (ik|we)|hoe lang duurt|hoe ver|"
+                                 r"wat gebeurt er (hierna|daarna|straks)|de volgende stap|"
+                                 r"what happens (next|after)|next step|"
                                  r"wie (behandelt|doet|heeft|is mijn contact\w*)|"
                                  r"how (is (it|my)|long|far)|when (do|will) (i|we)|who has)\b.*")),
     ("casus signaleren", re.compile(r".*\b(casus|case|toepassing|project|application)\b.*"
@@ -33,6 +35,29 @@ _WHO = re.compile(
     r".*\b(wie|wat) (ben|kun|kan) (je|jij|u)\b.*|.*\b(who are|what (can|are)) you\b.*|"
     r".*\b(een mens|een robot|a human|a robot|a person)\b.*"
 )
+_IT = r"(de|het|deze|dit|mijn|onze|the|this|my|our)"
+_CASE = r"(casus|project|signaal|toepassing|case|signal|application)"
+_ON_WITH = r"\b(verder|door|doorgaan|beginnen|begin|start\w*|bezig|on|begin) (met|with)"
+# The step that someone who has a case wants to take; of others it may be a story.
+STEPS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("screening {case}", re.compile(
+        rf"{_ON_WITH} ({_IT} )?screening\b|\bscreening (doen|invullen|maken|afmaken|starten)"
+        rf"|\b(do|fill in|finish) {_IT} screening")),
+    ("beschrijving {case}", re.compile(
+        rf"{_ON_WITH} ({_IT} )?(casus)?beschrijving\b|{_ON_WITH} ({_IT} )?description\b"
+        rf"|beschrijving (doen|invullen|maken|afmaken|schrijven)"
+        rf"|\b(fill in|finish) {_IT} description")),
+    ("signaal aanpassen {case}", re.compile(
+        rf"\b(signaal|aanmelding) (\w+ )?(aanpassen|wijzigen|veranderen|verbeteren)"
+        rf"|\b(change|correct) {_IT} signal")),
+    ("pauzeren {case}", re.compile(
+        rf"\b{_CASE} (\w+ )?(pauzeren|stilzetten|stilleggen|on hold)|\bpause {_IT} {_CASE}"
+        rf"|\b(zet|zetten|leg|leggen) (we |ik )?{_IT} {_CASE} (\w+ )?(stil|op pauze)")),
+    ("intrekken {case}", re.compile(
+        rf"\b{_CASE} (\w+ )?(intrekken|stopzetten|stoppen)|\b(withdraw|stop) {_IT} {_CASE}"
+        rf"|\b(stop|stoppen|stoppen we) met {_IT} {_CASE}|\b{_IT} {_CASE} gaat (toch )?niet door")),
+)  # fmt: skip
+MOST_WORDS_OF_A_STEP = 10
 THANKS = re.compile(
     r"(dank|bedankt|thanks?|thank you|top|super|fijn|mooi|oké?|prima|great)\b.{0,30}"
 )
@@ -41,6 +66,13 @@ THANKS = re.compile(
 def hinted(said: str) -> str | None:
     """The command that fits this message (lower case, single spaces), or None."""
     return next((command for command, hint in HINTS if hint.fullmatch(said)), None)
+
+
+def step_said(said: str) -> str | None:
+    """The command of the step that a short sentence names."""
+    if len(said.split()) > MOST_WORDS_OF_A_STEP:
+        return None
+    return next((command for command, step in STEPS if step.search(said)), None)
 
 
 def asks(said: str) -> bool:

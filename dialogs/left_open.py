@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bot.domain.case import Case
 from bot.domain.draft import Draft
 from bot.domain.effects.kinds import Args
-from bot.domain.life import Status
+from bot.domain.life import ENDED, Status
 from bot.domain.permissions import may
 from bot.domain.person import Person
 from bot.ports import Message, Reading
@@ -36,6 +37,25 @@ async def left_open(reading: Reading, person: Person) -> list[Draft]:
         draft = await reading.find_draft(case.number, form) if may(action, person, case) else None
         begun += [draft] if draft and draft.answers and not draft.closed else []
     return sorted(begun, key=lambda draft: _last(draft, person), reverse=True)
+
+
+async def has_a_case(reading: Reading, person: Person) -> bool:
+    """One of their own that is not over, or the work of the team."""
+    going = [status for status in Status if status not in ENDED]
+    own = await reading.cases_waiting_for(person.id, going)
+    return bool(own) or may("see_worklist", person)
+
+
+async def next_steps(viewer: Viewer) -> list[tuple[Case, Button]]:
+    """Of this person's own cases: the form that waits for them."""
+    t, person, steps = viewer.t, viewer.person, list[tuple[Case, Button]]()
+    assert person is not None
+    for case in await viewer.reading.cases_waiting_for(person.id, tuple(_FORMS)):
+        form, action = _FORMS[case.status]
+        if may(action, person, case) and not (case.status is Status.SIGNALLED and case.answered):
+            label = t("button-screening" if form == "screening" else "button-description")
+            steps.append((case, (label, _OPENS[form], {"case": case.number})))
+    return steps
 
 
 def _last(draft: Draft, person: Person) -> str:

@@ -14,6 +14,7 @@ from dialogs import (
     back_and_on,
     case,
     cases,
+    correcting,
     everyday,
     misplaced,
     step_by_step,
@@ -24,17 +25,22 @@ from dialogs import (
 from dialogs.by_line import say, spoken
 from dialogs.choices import DONT_KNOW, is_choice, says_no, says_yes
 from dialogs.commands import ABOUT, about, button_without_number, commanded, offered, plain
+from dialogs.dates import when
 from dialogs.explained import explained
 from dialogs.fill_in import place_of
-from dialogs.hints import THANKS, asks, asks_who, hinted
+from dialogs.hints import THANKS, asks, asks_who, hinted, step_said
 from dialogs.in_other_words import continued, of_mine, waits
 from dialogs.leaning import asks_yes_or_no
+from dialogs.left_open import has_a_case
 from dialogs.turn import Dialog, Reply, Turn, View, reply
 from dialogs.typed_buttons import BY_VERB, with_words, words_asked
 
 MISSES_BEFORE_OFFERING = 2
+MOST_WORDS_OF_A_DAY = 4
 STOPS = frozenset({"stop", "later", "terug", "back", "annuleren", "cancel"})
 DENIES = re.compile(r"(dat )?klopt (het )?niet|that is (not right|wrong)|not right|wrong")
+MAKES_A_CASE = frozenset({"casus signaleren", "signal a case", "nieuwe casus", "new case"})
+"""As good as a yes to whether what was told is a new case."""
 GOES_ON = frozenset({"verder", "verdergaan", "go on"})
 
 
@@ -49,10 +55,6 @@ def meant(text: str, turn: Turn) -> Dialog:
             turn.person.focus = replace(focus, confirm="", held="")
         if confirmed := _confirmed(said, focus):
             return confirmed
-    told, turn.person.told = turn.person.told, ""
-    answered = _what_was_told(told, said)
-    if answered is not None:
-        return answered
     pending, turn.person.pending = turn.person.pending, None
     if line := continued(pending, text):
         return partial(_in_one_line, text=line)
@@ -60,15 +62,24 @@ def meant(text: str, turn: Turn) -> Dialog:
         pending = None
     if pending is not None and not waits(pending) and (waited := _waited_for(pending, text, said)):
         return waited
+    told, turn.person.told = turn.person.told, ""
+    story = told if focus is None and not spoken(told) else ""
+    answered = _what_was_told(story or told, said) if story or spoken(told) else None
+    if answered is not None:
+        turn.person.misses = 0
+        return answered
+    dialog = _commanded(text, said, focus)
+    if dialog is not None:
+        turn.person.misses = 0
+        return partial(_done_meanwhile, told=story, command=dialog) if story else dialog
+    dialog = _uncommanded(text, said, focus, told=bool(story)) if said else _asked_only
+    return partial(_asked_once_more, told=story, dialog=dialog) if story else dialog
+
+
+def _commanded(text: str, said: str, focus: Focus | None) -> Dialog | None:
     if command := commanded(text) if said else None:
-        turn.person.misses = 0
         return partial(_answered_or_done, command=_then_on(command)) if focus else command
-    if focus is None and (button := button_without_number(text)):
-        turn.person.misses = 0
-        return button
-    dialog = _uncommanded(text, said, focus) if said else _asked_only
-    again = told and not spoken(told) and focus is None
-    return partial(_asked_once_more, told=told, dialog=dialog) if again else dialog
+    return button_without_number(text) if focus is None else None
 
 
 async def _in_one_line(turn: Turn, text: str) -> Reply:
@@ -86,34 +97,46 @@ def _what_was_told(told: str, said: str) -> Dialog | None:
         if ABOUT.fullmatch(said):
             return partial(say, line=replace(line, case=said.upper()), fill_in=FILL_IN)
         return None
-    if says_yes(said):
+    if says_yes(said) or said in MAKES_A_CASE:
         return lambda turn: telling.tell(turn, FILL_IN, told)
     if said in GOES_ON:
         return lambda turn: telling.tell_more(turn, FILL_IN, told)
+    if said in STOPS:
+        return _let_go
     return everyday.menu_command if says_no(said) else None
+
+
+async def _done_meanwhile(turn: Turn, told: str, command: Dialog) -> Reply:
+    """A command in between: what was told waits on, unless another form was begun."""
+    outcome, person = await command(turn), turn.person
+    if person.focus is not None or person.told:
+        return outcome
+    person.told = told
+    if person.pending is not None:
+        return outcome
+    return replace(outcome, views=(*outcome.views, View("new_case_or_not")))
 
 
 async def _asked_once_more(turn: Turn, told: str, dialog: Dialog) -> Reply:
     """Something in between, or more of the same story: what was told is not forgotten."""
-    outcome = Reply(()) if dialog is _puzzled else await dialog(turn)
+    outcome = await dialog(turn)
     more = turn.person.told
     if not waits(turn.person.pending):
         turn.person.pending = None
     turn.person.told = f"{told}\n{more}" if more else told
-    asked = () if more else (View("new_case_or_not"),)
+    stuck = {"stuck": 1} if turn.person.misses == MISSES_BEFORE_OFFERING else {}
+    asked = () if more else (View("new_case_or_not", stuck),)
     return replace(outcome, views=(*outcome.views, *asked))
 
 
-def _uncommanded(text: str, said: str, focus: Focus | None) -> Dialog:
-    usual = _usually(text, said, focus)
+def _uncommanded(text: str, said: str, focus: Focus | None, *, told: bool) -> Dialog:
+    usual = _usually(said, plain(text, keep="?"), focus, told=told)
     return of_mine(text, focus, usual) or usual
 
 
-def _usually(text: str, said: str, focus: Focus | None) -> Dialog:
-    asked = plain(text, keep="?")
-    hint = hinted(asked)
+def _usually(said: str, asked: str, focus: Focus | None, *, told: bool) -> Dialog:
     if focus is not None:
-        if hint and asks(asked):
+        if (hint := hinted(asked)) and asks(asked):
             about_me = hint == "help" and asks_who(asked)
             return _then_on(everyday.who_i_am if about_me else _hinted_at(hint))
         return partial(_answered, focus=focus)
@@ -125,15 +148,32 @@ def _usually(text: str, said: str, focus: Focus | None) -> Dialog:
         return _thanked
     if number := ABOUT.search(said):
         return about(case.show_case, number)
-    if hint:
-        return _hinted_at(hint)
-    if len(said.split()) >= telling.LEAST_WORDS and not asks(asked):
-        return telling.ask_whether
-    return _puzzled
+    return partial(_outside, asked=asked, told=told)
+
+
+async def _outside(turn: Turn, asked: str, *, told: bool) -> Reply:
+    """About a case of this person, or something new; `told`: something was told before."""
+    if not told and (step := step_said(asked)) and await has_a_case(turn.work, turn.person):
+        turn.person.misses = 0
+        return await _hinted_at(step)(turn)
+    if not told and (correction := await correcting.offer(turn)):
+        return correction
+    if hint := hinted(asked):
+        return await _hinted_at(hint)(turn)
+    words = len(asked.split())
+    a_day = words <= MOST_WORDS_OF_A_DAY and when(plain(asked), turn.today) is not None
+    if words >= telling.LEAST_WORDS and not asks(asked) and not a_day:
+        turn.person.misses += 1
+        return await telling.ask_whether(turn, stuck=turn.person.misses == MISSES_BEFORE_OFFERING)
+    if told:
+        turn.person.misses += 1
+        return Reply(())
+    return await _puzzled(turn)
 
 
 def _hinted_at(hint: str) -> Dialog:
-    return commanded(hint.removesuffix(" {case}")) or COMMANDS[hint]
+    words = hint.removesuffix(" {case}")
+    return commanded(words) or button_without_number(words) or COMMANDS[hint]
 
 
 # --- what was just asked ------------------------------------------------------------------------
@@ -231,7 +271,7 @@ async def _kept_waiting(turn: Turn, pending: Pending, text: str) -> Reply:
         return outcome
     turn.person.pending = pending
     typed = BY_VERB.get(pending.verb)
-    view = words_asked(typed) if typed else step_by_step.asked(pending)
+    view = words_asked(typed, pending.fields) if typed else step_by_step.asked(pending)
     return replace(outcome, views=(*outcome.views, view))
 
 
@@ -249,7 +289,11 @@ async def _answered_or_done(turn: Turn, command: Dialog) -> Reply:
 
 
 async def _answered(turn: Turn, focus: Focus) -> Reply:
-    """What is no answer may be nearly a command; after two in a row a person is offered."""
+    """What is no answer may be a button, or nearly; after two in a row a person is offered."""
+    button = button_without_number(turn.text)
+    if button and not await typed_answers.is_answer(turn, focus, FILL_IN):
+        turn.person.misses = 0
+        return await _then_on(button)(turn)
     outcome = await typed_answers.answer(turn, focus, FILL_IN)
     problems = {view.args.get("problem") for view in outcome.views}
     if not problems & typed_answers.NOT_UNDERSTOOD:

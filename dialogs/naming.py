@@ -18,14 +18,31 @@ LEAST_OF_AN_END = 6
 LEAST_OF_A_WORD = 4
 """Letters: what is shorter names no question by itself."""
 BEFORE = re.compile(
-    r"(nee|no|wacht|ik wil|i want to|change|wijzig(en)?|verander(en)?|aanpassen|bekijk(en)?|"
+    r"(nee|no|wacht|ik wil|i want to|kan|mag|kunnen we|can|onze|our|change|"
+    r"wijzig(en)?|verander(en)?|aanpassen|bekijk(en)?|"
     r"invullen|nog|de|het|the|(deel|part)(?= \d))[ ,]+"
 )
 IS = re.compile(r"^[ :]*((is|wordt|moet zijn|must be)\b)? *")
 CHANGES = re.compile(r"(klopt|moet|kan|mag|is|wijzig|verander|aanpas|anders|wrong)")
 """How a remark about an answer begins that gives no new one."""
+GOES_TO = re.compile(
+    r"(?:(?:terug |ga |go |back )?(?:naar|to|deel|onderdeel|part|invullen) )+(?:de |het |the )?(.+)"
+)
+NTH = re.compile(r"(?:vraag|question) (\d{1,2})\b")
 PART = re.compile(r"\b(deel|onderdeel|part) (\d)\b")
-ALSO_CALLED = {"title": ("titel", "naam", "name", "projectnaam")}
+ALSO_CALLED = {
+    "title": ("titel", "naam", "name", "projectnaam"),
+    "planned_start": ("planning", "begindatum", "startdatum", "planned start"),
+}
+CORRECTS = (
+    r"(klopt|moet|kan|mag|wordt|is|wijzig\w*|verander\w*|aan(pas|gepast)\w*|anders|"
+    r"wrong|must|change\w*)\b"
+)
+"""What a remark about something that was sent says of it."""
+NEW = re.compile(
+    r"(?: *:|.*\b(?:is|wordt|naar|zijn|in|op|moet|to|be)\b)(?: nu\b| now\b)?[ :]*(\S.*)"
+)
+"""Where the new answer stands in such a remark."""
 AFTER = re.compile(r"[ ,]+(klopt niet|wijzigen|veranderen|aanpassen|anders|is wrong|nog)")
 
 
@@ -50,6 +67,24 @@ def named_in(form: FilledIn, text: str, hearing: Hearing) -> tuple[str, Answer] 
     return None
 
 
+def corrected_in(form: FilledIn, text: str, hearing: Hearing) -> tuple[str, Answer] | None:
+    """As `named_in`, in a remark about a form that was sent: only by the short names."""
+    said = _begun(text)
+    for question in (one for section in form.template.sections for one in form.asked(section)):
+        if new := _named_text(question, text):
+            return question.key, new
+        found = (one for one in _called(question) if _remarks(one, said))
+        if name := next(found, ""):
+            new_one = NEW.fullmatch(said.removeprefix(name))
+            return question.key, _value(question, new_one[1], hearing) if new_one else None
+    return None
+
+
+def _remarks(name: str, said: str) -> bool:
+    """“Fase klopt niet”, “fase: idee”; in “fase twee begint” it is no more than a word."""
+    return re.match(rf"{re.escape(name)}\b[ ,]*(:|{CORRECTS})", said) is not None
+
+
 def _named_text(question: Question, text: str) -> str:
     """“Naam: Slim vegen”: a text that is named by its short name is written anew.
 
@@ -58,7 +93,7 @@ def _named_text(question: Question, text: str) -> str:
     if not isinstance(question.kind, FreeText):
         return ""
     called = "|".join(map(re.escape, sorted(_called(question), key=len, reverse=True)))
-    between = r"(?:\s*:|\s+(?:is|wordt|moet zijn|must be)\b)"
+    between = r"(?:\s*:|\s+(?:is|wordt|moet zijn|must be)\b:?)"
     either = between if question.kind.long else rf"(?:{between}|(?=\s))"
     before = rf"\s*(?:{BEFORE.pattern})*"
     found = re.fullmatch(rf"(?is){before}(?:{called}){either}\s*(?P<text>\S.*)", text)
@@ -95,6 +130,30 @@ def _names(question: Question, others: list[Question]) -> set[str]:
     return names
 
 
+def gone_to(form: FilledIn, text: str) -> tuple[str, str] | None:
+    """The section that a whole message asks for, and the question: “deel 4”, “naar fase”."""
+    if (found := GOES_TO.fullmatch(plain(text))) is None:
+        return None
+    for number, section in enumerate(form.template.sections, 1):
+        titles = {plain(title.partition(" (")[0]) for title in section.title.values()}
+        if found[1] in titles or (found[1] == str(number) and PART.search(found[0])):
+            return section.key, ""
+        for question in form.asked(section):
+            wordings = {plain(ask).rstrip("?") for ask in question.ask.values()}
+            if found[1] in wordings | _called(question):
+                return section.key, question.key
+    return None
+
+
+def nth_in(form: FilledIn, text: str) -> str:
+    """“Vraag 5 was fout”: the path of that question in a form that counts them, or nothing."""
+    found, sections = NTH.match(_core(text)), form.template.sections
+    if found is None or len(sections) > 1:
+        return ""
+    counted = [path for path, question in form.paths(sections[0]) if form.required(question)]
+    return counted[int(found[1]) - 1] if 1 <= int(found[1]) <= len(counted) else ""
+
+
 def section_in(form: FilledIn, text: str) -> str:
     """The key of the section that is named by its title or its number, or nothing."""
     said = _core(text)
@@ -106,10 +165,14 @@ def section_in(form: FilledIn, text: str) -> str:
 
 def _core(text: str) -> str:
     """What is left without the words around it."""
+    return AFTER.sub("", _begun(text)).strip()
+
+
+def _begun(text: str) -> str:
     said = plain(text).rstrip("?")
     while shorter := BEFORE.match(said):
         said = said[shorter.end() :]
-    return AFTER.sub("", said).strip()
+    return said
 
 
 def section_said(template: Template, words: str) -> str:

@@ -54,7 +54,7 @@ async def question(viewer: Viewer, args: Args) -> Message:
         lines.append(t("may-add-another"))
     if item:
         lines.append(_item_said(viewer, form, item, everyone))
-    if draft.form in COUNTED:
+    if draft.form in COUNTED and not is_filled(draft.answers.get(asked_path)):
         progress = form.progress(template.sections[0])
         lines.append(t("question-place", place=progress.done + 1, total=progress.total))
     lines.append(f"**{t.wording(asked.ask)}**")

@@ -12,8 +12,10 @@ from bot.domain.personal_numbers import personal
 from bot.domain.template import FreeText
 from bot.ports import Message, Missing
 from cards.notice import Button, notice_card
-from dialogs import misplaced, signal
+from dialogs import back_and_on, misplaced, signal
 from dialogs.fill_in import FillIn
+from dialogs.left_open import next_steps
+from dialogs.question_view import short
 from dialogs.turn import Reply, Turn, View, Viewer, reply
 
 MOST_TITLE_WORDS = 8
@@ -24,26 +26,36 @@ LEAST_WORDS = 3
 """A message of fewer words tells too little to begin a case with."""
 
 
-async def ask_whether(turn: Turn) -> Reply:
-    """Someone tells something: it may be a new case, and it may be something else."""
+async def ask_whether(turn: Turn, *, stuck: bool = False) -> Reply:
+    """Someone tells something: it may be a new case, and it may be something else.
+
+    Who is stuck is offered a person of the team as well.
+    """
     if turn.holds_bsn(turn.text):
         return reply("said", key="problem-bsn_typed")
     turn.person.told = turn.text.strip()
-    return reply("new_case_or_not")
+    return reply("new_case_or_not", **({"stuck": 1} if stuck else {}))
 
 
 async def new_case_or_not(viewer: Viewer, args: Args) -> Message:
     t = viewer.t
     assert viewer.person is not None
     begun = await signal.unsent(viewer.reading, viewer.person)
+    own = [] if begun else (await next_steps(viewer))[:1]
+    team: Sequence[Button] = ((t("button-pass-on"), "help.ask", {}),) if args.get("stuck") else ()
     buttons: Sequence[Button] = (
+        *(button for _, button in own),
         (t("button-make-case"), "signal.told", {}),
         *((label, "signal.told", ids) for label, _, ids in signal.going_on(viewer, begun)),
         (t("button-my-cases"), "case.mine", {}),
         (t("button-menu"), "menu.show", {}),
+        *team,
     )
     title = t("new-case-or-not-title")
     text = t("new-case-or-not")
+    if own:
+        (case, (step, _, _)), *_ = own
+        text = t("new-case-or-own", name=short(case.title, signal.MOST_OF_A_NAME), step=step)
     if begun:
         text = t("new-case-or-begun", name=signal.name_of(begun[0], t))
     return Message(card=notice_card(title, text, t, buttons=buttons), summary=title)
@@ -79,8 +91,9 @@ async def tell(turn: Turn, fill_in: FillIn, text: str) -> Reply:
 async def tell_more(turn: Turn, fill_in: FillIn, text: str) -> Reply:
     """A typed `verder`: it belongs to the signal that was begun."""
     begun = await signal.unsent(turn.work, turn.person)
-    about = begun[0].about if begun else await signal.fresh(turn)
-    return await _kept(turn, fill_in, text, about)
+    if not begun:
+        return await back_and_on.go_on(turn, fill_in)
+    return await _kept(turn, fill_in, text, begun[0].about)
 
 
 async def _kept(turn: Turn, fill_in: FillIn, text: str, about: str) -> Reply:

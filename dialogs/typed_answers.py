@@ -20,7 +20,7 @@ from dialogs.choices import DONT_KNOW, is_choice, plain, says_no, says_yes
 from dialogs.fill_in import FillIn, place_of
 from dialogs.hints import asks
 from dialogs.leaning import leaning, meant_by
-from dialogs.naming import named_in, section_in
+from dialogs.naming import gone_to, named_in, nth_in, section_in
 from dialogs.turn import NO_BSN, Reply, Turn, View, reply
 from dialogs.two_answers import two_answers
 from dialogs.understanding import Hearing, someone_in, understand
@@ -62,6 +62,8 @@ async def answer(turn: Turn, focus: Focus, fill_in: FillIn) -> Reply:
     path = _open_path(form, focus)
     if path is None:
         return await _at_the_end(turn, fill_in, draft, case, focus)
+    if to := gone_to(form, turn.text):
+        return _elsewhere(turn, fill_in, draft, form, to)
     question = form.template.question(path)
     if focus.standing and _is_enough(question, turn.text):
         return await fill_in.ask_next(turn, draft, case, after=path)
@@ -113,10 +115,12 @@ async def _written(turn: Turn, fill_in: FillIn, asked: _Open, value: Answer | Pr
 
 
 async def _chosen(turn: Turn, fill_in: FillIn, asked: _Open, value: Answer | Problem) -> Reply:
-    """What chooses nothing may be a question, or words that belong to another answer."""
+    """What chooses nothing may name another question, or be words that belong to its answer."""
     draft, path = asked.draft, asked.path
     if not isinstance(value, Problem):
         return await _given(turn, Focus(draft.id, path), value, fill_in)
+    if value.code in NOT_UNDERSTOOD and (found := await _other_in(turn, asked)):
+        return await _meanwhile(turn, fill_in, asked, *found)
     if value.code in NOT_UNDERSTOOD and misplaced.tells(turn.text):
         heard = misplaced.Heard(draft, asked.case, path, turn.text.strip())
         turn.person.focus = Focus(draft.id, path)
@@ -145,6 +149,55 @@ async def _at_the_end(
         return await fill_in.ask_next(turn, draft, case)
     no = says_no(plain(turn.text))
     return reply("said", key="what-is-wrong" if no else "confirm-or-change")
+
+
+def _elsewhere(
+    turn: Turn, fill_in: FillIn, draft: Draft, form: FilledIn, to: tuple[str, str]
+) -> Reply:
+    """The question that was asked for; of a section its first open one, or all that stands."""
+    section, path = to
+    focus = fill_in.at(draft, form, form.template.section(section))
+    if path:
+        focus = Focus(draft.id, path, standing=path in form.answers)
+    turn.person.focus = focus
+    if focus.standing and not path:
+        return Reply((fill_in.section_view(draft, section),))
+    return fill_in.ask(draft, focus.path)
+
+
+async def _other_in(turn: Turn, asked: _Open) -> tuple[str, Answer] | None:
+    """Another question that is named with its new answer, or that was answered before."""
+    form = turn.desk.filled_in(asked.draft, turn.today, asked.case)
+    hearing = Hearing(turn.person, await turn.work.people(), turn.today)
+    path, value = named_in(form, turn.text, hearing) or (nth_in(form, turn.text), None)
+    if isinstance(value, str) and ":" not in turn.text and path:
+        text = isinstance(form.template.question(path).kind, FreeText)
+        value = None if text else value
+    known = value is not None or path in form.answers
+    return (path, value) if path not in {"", asked.path} and known else None
+
+
+async def _meanwhile(turn: Turn, fill_in: FillIn, asked: _Open, path: str, value: Answer) -> Reply:
+    """After an answer to another question this one is asked again."""
+    outcome = await _named(turn, fill_in, asked.draft, path, value)
+    if value is None or turn.person.focus == Focus(asked.draft.id, path):
+        return outcome
+    turn.person.focus = Focus(asked.draft.id, asked.path)
+    return fill_in.ask(asked.draft, asked.path, understood=path)
+
+
+async def is_answer(turn: Turn, focus: Focus, fill_in: FillIn) -> bool:
+    """Whether the open question takes these words; a text or a list takes any."""
+    draft, case = await fill_in.in_focus(turn, focus)
+    path = _open_path(turn.desk.filled_in(draft, turn.today, case), focus)
+    if path is None:
+        return False
+    question = turn.desk.template_of(draft).question(path)
+    if isinstance(question.kind, FreeText | Items):
+        return True
+    hearing = Hearing(turn.person, await turn.work.people(), turn.today)
+    value = understand(question, turn.text, hearing)
+    return not (isinstance(value, Problem) and value.code in NOT_UNDERSTOOD)
 
 
 async def _named(turn: Turn, fill_in: FillIn, draft: Draft, path: str, value: Answer) -> Reply:

@@ -94,6 +94,8 @@ class TypedButton:
     of: Callable[[Turn], Awaitable[Fields]] = of_the_case
     day: str = ""
     """The field for a day that may stand before the words: "tot 1 maart: de reden"."""
+    ask_day: str = ""
+    """The sentence that asks the day alone, where there has to be one."""
     number: bool = False
     """The words are the number of another case, which is a command elsewhere."""
     colon: bool = False
@@ -111,6 +113,8 @@ async def with_words(
     turn: Turn, typed: TypedButton, fields: Fields, said: str, dialogs: Mapping[str, Dialog]
 ) -> Reply:
     """Words that the dialog refuses are asked again, and not kept; the rest waits."""
+    if typed.ask_day and (kept := fields.get(typed.words)):
+        said = f"voor {_UNTIL.sub('', plain(said))}: {kept}"
     day, said = day_first(said, turn.today) if typed.day else ("", said)
     words = typed.read(said, turn.today) if said else ""
     if words is None:
@@ -122,6 +126,9 @@ async def with_words(
     cleared = {NO_BSN: turn.field(NO_BSN)}
     outcome = await dialogs[typed.verb](replace(turn, fields={**cleared, **fields, **given}))
     problems = outcome.overlay.problems
+    if typed.ask_day and words and typed.words not in problems and typed.day in problems:
+        refused = problems[typed.day] if day else None
+        return _asked(turn, typed, {**fields, typed.words: words}, refused)
     if asked := {typed.words, typed.day} & problems.keys():
         return _asked(turn, typed, fields, problems[min(asked)] if said else None)
     return replace(outcome, views=(*map(_problem, problems.values()), *outcome.views))
@@ -140,11 +147,12 @@ def _asked(turn: Turn, typed: TypedButton, fields: Fields, problem: Problem | No
     turn.person.pending = Pending(typed.verb, typed.words, fields)
     if problem is not None and problem.code == "bsn":
         problem = Problem("bsn_typed")
-    return Reply((*([_problem(problem)] if problem else []), words_asked(typed)))
+    return Reply((*([_problem(problem)] if problem else []), words_asked(typed, fields)))
 
 
-def words_asked(typed: TypedButton) -> View:
-    return View("words_asked", {"ask": typed.ask})
+def words_asked(typed: TypedButton, fields: Fields) -> View:
+    only_the_day = typed.ask_day and fields.get(typed.words)
+    return View("words_asked", {"ask": typed.ask_day if only_the_day else typed.ask})
 
 
 def _problem(problem: Problem) -> View:
@@ -244,7 +252,13 @@ _ROWS: tuple[tuple[str, TypedButton], ...] = (
     ("eens met afsluiten {case}|agree to close {case}", TypedButton("closing.agree")),
     (
         "spoed aanvragen {case}|ask urgency {case}",
-        TypedButton("urgency.send", "reason", "ask-words-urgency", day="needed"),
+        TypedButton(
+            "urgency.send",
+            "reason",
+            "ask-words-urgency",
+            day="needed",
+            ask_day="ask-urgency-day",
+        ),
     ),
     ("spoed goedkeuren {case}|approve urgency {case}", TypedButton("urgency.approve")),
     (

@@ -8,8 +8,8 @@ from bot.domain.person import Person
 from bot.domain.problem import Problem
 from bot.domain.template import Choice, Option, Question, Several, Someone, YesNo
 from dialogs import COMMANDS, DIALOGS
-from dialogs.hints import HINTS
-from dialogs.typed_buttons import BY_VERB
+from dialogs.hints import HINTS, STEPS
+from dialogs.typed_buttons import BY_VERB, TYPED, UNNUMBERED
 from dialogs.understanding import Hearing, someone_in, understand
 from tests.world import TUESDAY
 
@@ -161,6 +161,7 @@ A_YES = frozenset({"signal.told", "help.ask", "form.keep", "form.place", "case.w
 A_NO = frozenset({"form.leave"})
 COVERED = {
     "closing.open": "closing.close",
+    "contest.open": "contest.send",
     "planning.ask_cancel": "planning.cancel",
     "earlier.open": "earlier.link",
     "earlier.none": "earlier.link",
@@ -174,5 +175,9 @@ def test_every_button_can_be_typed():
     assert {*DIALOGS} - typed - IN_A_FORM - ON_A_CARD - A_YES - A_NO == COVERED.keys()
 
 
+def test_no_words_are_a_command_and_a_button_at_once():
+    assert COMMANDS.keys() & {*TYPED, *UNNUMBERED} == set()
+
+
 def test_hints_lead_to_commands():
-    assert {command for command, _ in HINTS} <= COMMANDS.keys()
+    assert {command for command, _ in (*HINTS, *STEPS)} <= {*COMMANDS, *TYPED}
