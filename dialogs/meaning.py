@@ -112,7 +112,7 @@ async def _done_meanwhile(turn: Turn, told: str, command: Dialog) -> Reply:
     if person.focus is not None or person.told:
         return outcome
     person.told = told
-    if person.pending is not None:
+    if person.pending is not None and person.pending.verb != cases.LISTED:
         return outcome
     return replace(outcome, views=(*outcome.views, View("new_case_or_not")))
 
@@ -264,10 +264,11 @@ async def _let_go(turn: Turn) -> Reply:
 
 
 async def _kept_waiting(turn: Turn, pending: Pending, text: str) -> Reply:
-    """Something else in between; then the same words are asked again."""
-    command = commanded(text)
+    """Something else in between; then the same words are asked again, unless a form was begun."""
+    command, focus = commanded(text), turn.person.focus
     outcome = await command(turn) if command else Reply(())
-    if turn.person.pending is not None:
+    begun = turn.person.focus is not None and turn.person.focus is not focus
+    if turn.person.pending is not None or begun:
         return outcome
     turn.person.pending = pending
     typed = BY_VERB.get(pending.verb)
