@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import zlib
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -16,10 +16,13 @@ from typing import IO, Any
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 import orjson
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from store.engine import reading
 from store.migrate import revision, revisions, upgrade
 from store.portable import clear, is_empty, line, load, rows, snapshot, tables_of
+from store.tables import documents
 from store.waiting import hold
 
 MANIFEST = "manifest.json"
@@ -56,6 +59,12 @@ def new(place: Path) -> Iterator[ZipFile]:
         except BaseException:
             place.unlink()
             raise
+
+
+async def documents_in(engine: AsyncEngine) -> Sequence[str]:
+    """The path of every registered document, below the root of the dossiers."""
+    async with reading(engine).connect() as connection:
+        return (await connection.scalars(select(documents.c.path))).all()
 
 
 async def write(

@@ -16,15 +16,13 @@ from typing import IO, Any
 from zipfile import ZipFile
 
 import aiohttp
-from sqlalchemy import select
 
 from bot.app import Clock, outside_of
 from bot.graph.client import Refusal
 from bot.ports import Busy, Dossiers
 from bot.settings import Settings, read
 from store import archive
-from store.engine import open_engine, reading
-from store.tables import documents
+from store.engine import open_engine
 
 PAGE = Path(__file__).parents[2] / "docs" / "export.md"
 MISSING = "ontbreekt.txt"
@@ -68,8 +66,7 @@ async def _export(settings: Settings, place: Path) -> int:
                     await _copy(backup, name, chest)
             if settings.places is None:
                 return 0
-            async with reading(engine).connect() as connection:
-                paths = (await connection.scalars(select(documents.c.path))).all()
+            paths = await archive.documents_in(engine)
             async with aiohttp.ClientSession() as session:
                 dossiers = outside_of(settings, session, Clock()).dossiers
                 return len(await fetch(dossiers, paths, chest))
