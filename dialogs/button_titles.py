@@ -57,6 +57,8 @@ SAME_AS: Mapping[str, tuple[str, str]] = {
     "button-change-report": ("verslag", "report"),
     "button-comment": ("reactie", "comment"),
     "button-decide": ("besluit", "decision"),
+    "button-application": ("toepassing", "application"),
+    "button-mandate": ("mandaat", "mandate"),
     "button-note-opinion": ("oordeel commissie", "committee opinion"),
     "button-change-opinion": ("oordeel commissie", "committee opinion"),
     "button-take-on": ("dit doe ik", "take on"),

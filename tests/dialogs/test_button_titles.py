@@ -29,7 +29,7 @@ NOT_TYPED = {
         "Dit deel overnemen", "Alles overnemen", "Niets overnemen", "Terug naar alle delen",
         "Invoeren", "Terugdraaien", "Er is geen eerdere casus", "Aanvragen", "Uitstel geven",
         "Vastleggen en navragen", "Advies toevoegen", "Iemand anders vragen",
-        "Er is iets te melden",
+        "Er is iets te melden", "Help mij hierbij",
         "Dat klopt", "Dat klopt niet", "Niet nodig", "De uitkomst blijft", "Opnieuw screenen",
     ),
     "it is about one advice: the command with the number of the advice": (
@@ -37,7 +37,7 @@ NOT_TYPED = {
         "Niet meer nodig", "Nog niet begonnen", "Vraag het later",
         "Ik neem dit over", "Vraag deze collega", "Dit klopt", "Dit klopt niet", "Komt overeen",
         "Wijkt af", "Reden is voldoende", "Reden is niet voldoende", "Nieuw assessment nodig",
-        "Notitie bewaren", "Niet opgevolgd vastleggen",
+        "Notitie bewaren", "Niet opgevolgd vastleggen", "Beter uitleggen", "Toch overnemen",
     ),
 }  # fmt: skip
 SHOWN = re.compile(r"(?:→|=|↻) (?!team:)(?:\w+: )?(.*)")

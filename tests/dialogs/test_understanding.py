@@ -165,6 +165,7 @@ COVERED = {
     "planning.ask_cancel": "planning.cancel",
     "earlier.open": "earlier.link",
     "earlier.none": "earlier.link",
+    "escalation.show": "escalation.note",
 }
 """Its card only asks the words, which typing asks by itself; "no" says that there is none."""
 
