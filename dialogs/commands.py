@@ -89,9 +89,9 @@ def button_without_number(text: str) -> Dialog | None:
     if found is None:
         return None
     command, words = plain(found[1]), (found[2] or "").strip(" :\n")
-    typed, of_advice = TYPED.get(f"{command} {{case}}"), which_advice.button(command)
-    if of_advice and (not words or (of_advice.words and found[2][0] in ":\n")):
-        return partial(which_advice.ask, command=command, words=words, dialogs=DIALOGS)
+    typed, of_advice = TYPED.get(f"{command} {{case}}"), which_advice.read(command)
+    if of_advice and (not words or (of_advice.typed.words and found[2][0] in ":\n")):
+        return partial(which_advice.ask, said=of_advice, words=words, dialogs=DIALOGS)
     if typed is None:
         return None
     if words and not (typed.words if found[2][0] in ":\n" else typed.day):

@@ -7,17 +7,20 @@ import re
 ASKS = re.compile(
     r"(hoe|wat|wie|waar|wanneer|waarom|welke?|(kun|kan|mag|moet) (je|jij|ik)|"
     r"how|what|who|where|when|why|which|(can|could|may|must|do) (you|i))\b.*|.*\?"
+    r"|((ik|we|i) )?(snap|snappen|begrijp|begrijpen|(don't|do not) (get|understand))\b.{0,25}"
 )
 # The command that a message probably means; the first row that fits counts.
 HINTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("menu", re.compile(r"👋.*|(hoi|hallo|hey|hi|hello|dag|goede(morgen|middag|navond))\b.{0,20}")),
-    ("help", re.compile(r"\?+|.*\b(wat (kun|kan) (jij|je)|hoe werkt (dit|dat|het)|wie ben (jij|je)|"
+    ("help", re.compile(r"\?+|.*\b(wat (kun|kan) (jij|je)|hoe werkt (dit|dat|het)|"
+                        r"wie (ben (jij|je)|zijn jullie)|"
                         r"wat (moet|kan|doe) ik (nu|hier|doen)|wat is dit|waar ben ik|"
                         r"wat bedoel (je|jij)|kun je (me|mij) helpen|wat gebeurt er nu|"
                         r"what do you mean|can you help me|what happens now|"
-                        r"(snap|begrijp) (ik )?((het|dit|er|je) )?niet|"
+                        r"(snap|begrijp) (ik )?((het|dit|dat|er|je|(de|deze) vraag) )?niet|"
                         r"what can you|how does (this|it) work|who are you|what is this|"
-                        r"what (must|should|can|do) i do|(don't|do not) (get|understand) (it|this))"
+                        r"what (must|should|can|do) i do|(don't|do not) (get|understand) "
+                        r"(it|this|that|(the|this) question))"
                         r"\b.*")),
     ("adviezen", re.compile(r".*\b(mijn|my) (advie[sz]\w*|advices?|acties?|actions?)\b.*")),
     ("mijn casussen", re.compile(r".*\b(mijn|my) (casussen|cases)\b.*")),
@@ -32,7 +35,8 @@ HINTS: tuple[tuple[str, re.Pattern[str]], ...] = (
                                     r".*\b(nieuwe casus|new case)\b.*")),
 )  # fmt: skip
 _WHO = re.compile(
-    r".*\b(wie|wat) (ben|kun|kan) (je|jij|u)\b.*|.*\b(who are|what (can|are)) you\b.*|"
+    r".*\b(wie|wat) (ben|kun|kan|zijn|doen) (je|jij|u|jullie)\b.*|"
+    r".*\b(who are|what (can|are)) you\b.*|"
     r".*\b(een mens|een robot|a human|a robot|a person)\b.*"
 )
 _IT = r"(de|het|deze|dit|mijn|onze|the|this|my|our)"

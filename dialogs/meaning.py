@@ -23,7 +23,7 @@ from dialogs import (
     which_case,
 )
 from dialogs.by_line import say, spoken
-from dialogs.choices import DONT_KNOW, is_choice, says_no, says_yes
+from dialogs.choices import DONT_KNOW, NO, is_choice, says_no, says_yes
 from dialogs.commands import ABOUT, about, button_without_number, commanded, offered, plain
 from dialogs.dates import when
 from dialogs.explained import explained
@@ -41,6 +41,8 @@ STOPS = frozenset({"stop", "later", "terug", "back", "annuleren", "cancel"})
 DENIES = re.compile(r"(dat )?klopt (het )?niet|that is (not right|wrong)|not right|wrong")
 MAKES_A_CASE = frozenset({"casus signaleren", "signal a case", "nieuwe casus", "new case"})
 """As good as a yes to whether what was told is a new case."""
+OF_AN_ADVICE = re.compile(r"a\d{1,2} (was|toch|klaar|loopt|nog|done|still)\b")
+"""Said of an advice that is not open; “de A2 is druk” may well be a case."""
 GOES_ON = frozenset({"verder", "verdergaan", "go on"})
 
 
@@ -160,6 +162,8 @@ async def _outside(turn: Turn, asked: str, *, told: bool) -> Reply:
         return correction
     if hint := hinted(asked):
         return await _hinted_at(hint)(turn)
+    if OF_AN_ADVICE.match(asked):
+        return reply("said", key="no-advice-for-this")
     words = len(asked.split())
     a_day = words <= MOST_WORDS_OF_A_DAY and when(plain(asked), turn.today) is not None
     if words >= telling.LEAST_WORDS and not asks(asked) and not a_day:
@@ -218,12 +222,13 @@ def _waited_for(pending: Pending, text: str, said: str) -> Dialog | None:
         found = cases.at_place(pending, said)
         return partial(_listed, pending=pending, button=found) if found else None
     if pending.words:
-        if said in STOPS:
+        if said in STOPS | NO:
             return _let_go
         typed = BY_VERB.get(pending.verb)
         answered = typed and typed.number and ABOUT.fullmatch(said)
-        if not said or (commanded(text) and not answered):
-            return partial(_kept_waiting, pending=pending, text=text)
+        between = _commanded_or_asked(text)
+        if not said or (between and not answered):
+            return partial(_kept_waiting, pending=pending, between=between)
         if typed is None:
             return lambda turn: step_by_step.answer(turn, pending, text.strip(), DIALOGS)
         return lambda turn: with_words(turn, typed, pending.fields, text.strip(), DIALOGS)
@@ -263,10 +268,17 @@ async def _let_go(turn: Turn) -> Reply:
     return Reply((View("said", {"key": "nothing-done"}), *everyday.resumed(turn)))
 
 
-async def _kept_waiting(turn: Turn, pending: Pending, text: str) -> Reply:
+def _commanded_or_asked(text: str) -> Dialog | None:
+    """A command, or a question that the bot has an answer to."""
+    asked = plain(text, keep="?")
+    hint = hinted(asked) if asks(asked) else None
+    return commanded(text) or (_hinted_at(hint) if hint else None)
+
+
+async def _kept_waiting(turn: Turn, pending: Pending, between: Dialog | None) -> Reply:
     """Something else in between; then the same words are asked again, unless a form was begun."""
-    command, focus = commanded(text), turn.person.focus
-    outcome = await command(turn) if command else Reply(())
+    focus = turn.person.focus
+    outcome = await between(turn) if between else Reply(())
     begun = turn.person.focus is not None and turn.person.focus is not focus
     if turn.person.pending is not None or begun:
         return outcome

@@ -249,7 +249,7 @@ which-case = Choose one, type its place or a word of its name. This works too: *
 words-asked = { $ask }
 
     Type it in one message. With **stop** I do nothing.
-no-advice-for-this = I see no advice of yours for which you can do this now. Type **my actions** to see what is open.
+no-advice-for-this = I see no advice now for which this can be done. Type **my actions** to see what is open.
 advice-number = You can do this for more than one advice. Type which one you mean:
 no-case-for-this = There is no case now for which you can do this. Type **my cases** to see how they stand.
 nothing-done = All right, I do nothing. Type **menu** to go on.

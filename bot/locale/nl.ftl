@@ -249,7 +249,7 @@ which-case = Kies er een, typ het nummer of een woord uit de naam. Zo kan het oo
 words-asked = { $ask }
 
     Typ het in één bericht. Met **stop** doe ik niets.
-no-advice-for-this = Ik zie geen advies van jou waarbij dit nu kan. Typ **mijn acties** om te zien wat er openstaat.
+no-advice-for-this = Ik zie nu geen advies waarbij dit kan. Typ **mijn acties** om te zien wat er openstaat.
 advice-number = Dit kan bij meer dan één advies. Typ welk je bedoelt:
 no-case-for-this = Er is nu geen casus waarbij je dit kunt doen. Typ **mijn casussen** om te zien hoe ze staan.
 nothing-done = Goed, ik doe niets. Typ **menu** als je verder wilt.
