@@ -222,9 +222,10 @@ def _waited_for(pending: Pending, text: str, said: str) -> Dialog | None:
         found = cases.at_place(pending, said)
         return partial(_listed, pending=pending, button=found) if found else None
     if pending.words:
-        if said in STOPS | NO:
-            return _let_go
         typed = BY_VERB.get(pending.verb)
+        no_answer = NO if typed and not typed.number else frozenset[str]()
+        if said in STOPS | no_answer:
+            return _let_go
         answered = typed and typed.number and ABOUT.fullmatch(said)
         between = _commanded_or_asked(text)
         if not said or (between and not answered):

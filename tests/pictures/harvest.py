@@ -108,6 +108,7 @@ async def _the_rest() -> None:
         views = [View("given_up", {"what": what, "of": of, **lost}) for what, of in LOST.items()]
         views.append(View("given_up", {"what": "file", "of": "verslag", "late": 1, **lost}))
         views.append(View("triage_above", {"waiting": case}))
+        views += [View("listed", {"person": "bram", "stands_for": many}) for many in (0, 2)]
         async with world.store.read() as reading:
             for view in views:
                 await draw(view, reading, world.desk, None, world.now)

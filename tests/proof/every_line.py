@@ -11,24 +11,31 @@ import os
 import shutil
 import signal
 import sys
+import urllib.request
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
+import aiohttp
 from sqlalchemy import delete, func, select
 
 from bot.domain.calendar import AMSTERDAM
+from bot.identity import NoToken
 from bot.loops.clockwork import tick
 from bot.loops.delivery import deliver
-from bot.ports import Address, Message
+from bot.teams.messenger import TeamsMessenger
+from bot.teams.pace import Pace
 from store.engine import open_engine
 from store.tables import appointments, metadata, outbox, trail
+from tests.bench.__main__ import python
+from tests.bench.server import free_port, running
 from tests.loops.test_clockwork import follow_up
 from tests.postgres import drop_database, fresh_database
-from tests.world import FakeMessenger, make_world
+from tests.teams.connector import chat
+from tests.world import make_world
 
 ROOT = Path(__file__).parents[2]
 PATH = tuple(
@@ -38,6 +45,8 @@ PATH = tuple(
         "bot/loops/delivery.py",
         "bot/loops/carriers.py",
         "bot/loops/saying.py",
+        "bot/teams/messenger.py",
+        "bot/teams/pace.py",
         "store/outbox.py",
         "store/unit_of_work.py",
     )
@@ -47,24 +56,13 @@ AFTER_THE_LEASE = timedelta(seconds=62)
 Place = tuple[str, int]
 
 
-@dataclass
-class Chats(FakeMessenger):
-    """What was said is in a file at once, whatever happens to whoever said it."""
-
-    file: Path = Path()
-
-    async def send(self, to: Address, message: Message) -> str:
-        with self.file.open("ab", buffering=0) as file:
-            file.write(f"{to.conversation}\n".encode())
-        return str(self.file.stat().st_size)
-
-
 @dataclass(frozen=True)
 class Home:
-    """A database with one person who is to be asked about two advices, and the chats."""
+    """A database with one person who is to be asked about two advices; and where Teams is."""
 
     url: str
-    chats: Path
+    teams: str
+    folder: Path
 
     async def fill(self) -> None:
         engine = open_engine(self.url)
@@ -75,15 +73,18 @@ class Home:
         async with engine.begin() as connection:
             await connection.execute(delete(appointments))
         await follow_up(world, "daan", "daan")
+        async with world.store.work(ASKED) as work:
+            (await work.person("daan")).chat = chat(f"{self.teams}/teams")
         await engine.dispose()
 
     async def ask(self, now: datetime) -> None:
         """What a replica does when it looks at the clock."""
         engine = open_engine(self.url)
         world = make_world(engine, now)
-        world.messenger = Chats(file=self.chats)
-        await tick(world.store, world.policies, now)
-        await deliver(world.tools)
+        async with aiohttp.ClientSession() as session:
+            messenger = TeamsMessenger(session, NoToken(), Pace())
+            await tick(world.store, world.policies, now)
+            await deliver(replace(world.tools, messenger=messenger))
         await engine.dispose()
 
     async def outcome(self) -> dict[str, Any]:
@@ -96,21 +97,24 @@ class Home:
                 "ends": list(await connection.scalars(ends)),
             }
         await engine.dispose()
-        said = self.chats.read_text().splitlines() if self.chats.exists() else []
-        return {**found, "said": len(said)}
+        return found
 
     async def copy(self, nth: int) -> Home:
-        chats = self.chats.with_name(f"chats-{nth}")
         if "sqlite" not in self.url:
-            return Home(await fresh_database(self.url), chats)
-        mine, name = self.url.split("///", 1)[1], f"{self.chats.parent}/copy-{nth}.db"
+            return replace(self, url=await fresh_database(self.url))
+        mine, name = self.url.split("///", 1)[1], f"{self.folder}/copy-{nth}.db"
         shutil.copyfile(mine, name)
-        return Home(f"sqlite+aiosqlite:///{name}", chats)
+        return replace(self, url=f"sqlite+aiosqlite:///{name}")
 
     async def throw_away(self) -> None:
-        self.chats.unlink(missing_ok=True)
         if "sqlite" not in self.url:
             await drop_database(self.url)
+
+
+def became(home: Home) -> dict[str, Any]:
+    """What the record says, and how many messages Teams got since this was asked last."""
+    with urllib.request.urlopen(f"{home.teams}/said") as answer:  # noqa: S310 # our own
+        return {**asyncio.run(home.outcome()), "said": json.load(answer)}
 
 
 def forked(home: Home, now: datetime, watch: Any = None) -> int:
@@ -140,7 +144,7 @@ def lines(then: Any) -> Any:
 
 def walked(home: Home) -> Sequence[tuple[str, int, str]]:
     """Every line that the question passes when nothing happens to it, once, in order."""
-    notes = home.chats.with_name("walked")
+    notes = home.folder / "walked"
 
     def note(*place: Any) -> None:
         with notes.open("a") as file:
@@ -155,7 +159,7 @@ def deaths(template: Home) -> Iterator[dict[str, Any]]:
     """For each line: killed there, started again after the lease, and what came of it."""
     first = asyncio.run(template.copy(0))
     places = walked(first)
-    yield {"place": "undisturbed", **asyncio.run(first.outcome())}
+    yield {"place": "undisturbed", **became(first)}
     for nth, (file, line, function) in enumerate(places, 1):
 
         def die(*place: Any, here: Place = (file, line)) -> None:
@@ -166,12 +170,15 @@ def deaths(template: Home) -> Iterator[dict[str, Any]]:
         killed = forked(home, ASKED, lines(die)) == -signal.SIGKILL
         assert forked(home, ASKED + AFTER_THE_LEASE) == 0
         place = f"{Path(file).name}:{line} {function}"
-        yield {"place": place, "killed": killed, **asyncio.run(home.outcome())}
+        yield {"place": place, "killed": killed, **became(home)}
         asyncio.run(home.throw_away())
 
 
 if __name__ == "__main__":
-    template = Home(sys.argv[1], Path(sys.argv[2]) / "chats")
-    asyncio.run(template.fill())
-    for death in deaths(template):
-        print(json.dumps(death), flush=True)
+    port = free_port()
+    teams = python("tests.proof.teams", str(port))
+    with running(teams, port, up="/said") as server:
+        template = Home(sys.argv[1], server.url, Path(sys.argv[2]))
+        asyncio.run(template.fill())
+        for death in deaths(template):
+            print(json.dumps(death), flush=True)

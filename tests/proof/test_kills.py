@@ -65,7 +65,7 @@ KILLS = (
         "in the middle of a tick, asked and not yet queued",
         ASK,
         "store/unit_of_work.py",
-        "effects = [pair for event in events for pair in effects_of(event)]",
+        "effects = [(*pair, event.by) for event in events for pair in effects_of(event)]",
     ),
     Kill(
         "with the file beside its place",
