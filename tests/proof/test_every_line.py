@@ -21,7 +21,7 @@ PASSED = {
     "_still_readable", "receipt_of", "send", "_asked", "wait",
 }  # fmt: skip
 """Functions that a question passes; the path is longer, but never without these."""
-AFTER_SENDING = 40
+AFTER_SENDING = 50
 """Lines on which a message can be out and not yet noted: at most so many of them repeat it."""
 
 
