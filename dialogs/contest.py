@@ -5,7 +5,6 @@ from __future__ import annotations
 from bot.domain.case import Case
 from bot.domain.effects.kinds import Args
 from bot.domain.permissions import require
-from bot.domain.person import Pending
 from bot.domain.problem import Problem
 from bot.domain.task import TEAM_ROLE, Task, TaskKind
 from bot.ports import Message
@@ -19,7 +18,7 @@ async def open_form(turn: Turn) -> Reply:
     require("contest_screening", turn.person, case)
     if not case.contestable:
         return beside("screening_outcome", case=case.number)
-    _wait(turn, case)
+    turn.wait_for("contest.send", "reason", case.number)
     return beside("contest", case=case.number)
 
 
@@ -48,13 +47,8 @@ async def _contests(turn: Turn, case: Case) -> list[Task]:
     return [one for one in tasks if one.kind is TaskKind.CONTEST]
 
 
-def _wait(turn: Turn, case: Case) -> None:
-    """The next message is the reason."""
-    turn.person.pending = Pending("contest.send", "reason", {"case": case.number})
-
-
 def _again(turn: Turn, case: Case, reason: str, problem: Problem) -> Reply:
-    _wait(turn, case)
+    turn.wait_for("contest.send", "reason", case.number)
     view = View("contest", {"case": case.number})
     return Reply((view,), Overlay({"reason": reason}, {"reason": problem}))
 

@@ -12,7 +12,6 @@ from bot.domain.impact import Impact
 from bot.domain.life import Status
 from bot.domain.likeness import alike
 from bot.domain.permissions import may, require
-from bot.domain.person import Pending
 from bot.domain.problem import Problem
 from bot.domain.screened import CHANGE, Outcome, Screening
 from bot.ports import Message, Missing
@@ -48,7 +47,7 @@ def judge(turn: Turn, case: Case, draft: Draft, *, by: str) -> None:
 def ask(turn: Turn, case: Case) -> Reply:
     """Who types answers with the next message."""
     if turn.text:
-        turn.person.pending = Pending("earlier.link", "earlier", {"case": case.number})
+        turn.wait_for("earlier.link", "earlier", case.number)
     return reply("earlier_case", case=case.number)
 
 

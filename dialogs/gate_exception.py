@@ -8,7 +8,7 @@ from bot.domain.case import Case
 from bot.domain.effects.kinds import TEAM, Args
 from bot.domain.gate_exception import GateException
 from bot.domain.permissions import may, require
-from bot.domain.person import Pending, manager_of
+from bot.domain.person import manager_of
 from bot.ports import Message
 from cards.notice import Ask, Button, notice_card
 from dialogs.form_views import names
@@ -22,7 +22,7 @@ async def open_request(turn: Turn) -> Reply:
     require("ask_exception", turn.person, case)
     if not case.may_ask_exception:
         return beside("exception_judged" if case.exception else "case", case=case.number)
-    turn.person.pending = Pending("exception.ask", "reason", {"case": case.number})
+    turn.wait_for("exception.ask", "reason", case.number)
     return beside("exception_ask", case=case.number)
 
 

@@ -108,6 +108,10 @@ class Turn:
         text = self.field(name)
         return int(text) if text.isdecimal() else 0
 
+    def wait_for(self, verb: str, words: str, case: str) -> None:
+        """The next message is taken for this field of that button."""
+        self.person.pending = Pending(verb, words, {"case": case})
+
     def holds_bsn(self, words: str) -> bool:
         return holds_bsn(words) and not self.field(NO_BSN)
 

@@ -9,7 +9,6 @@ from bot.domain.case import Case
 from bot.domain.effects.kinds import Args
 from bot.domain.life import BEFORE_SESSION
 from bot.domain.permissions import may, require
-from bot.domain.person import Pending
 from bot.domain.problem import Problem
 from bot.domain.urgency import Urgency, approver_of
 from bot.ports import Message
@@ -25,7 +24,7 @@ async def ask(turn: Turn) -> Reply:
     if case.urgency is not None and case.urgency.approved is not False:
         await _offer_anew(turn, case)
         return beside("urgency_judged", case=case.number)
-    _wait(turn, case)
+    turn.wait_for("urgency.send", "reason", case.number)
     return beside("urgency", case=case.number)
 
 
@@ -39,17 +38,12 @@ async def send(turn: Turn) -> Reply:
     problems = {"reason": turn.unfit(reason), "needed": None if needed else Problem("later_day")}
     wrong = {name: problem for name, problem in problems.items() if problem}
     if wrong or needed is None:
-        _wait(turn, case)
+        turn.wait_for("urgency.send", "reason", case.number)
         given = {"reason": reason, "needed": turn.field("needed")}
         return Reply((View("urgency", {"case": case.number}),), Overlay(given, wrong))
     to = approver_of(await turn.work.people(), turn.person.id, turn.today)
     case.ask_urgency(Urgency(reason, needed, turn.person.id, turn.at), to=to)
     return reply("urgency_judged", case=case.number)
-
-
-def _wait(turn: Turn, case: Case) -> None:
-    """The next message is the reason."""
-    turn.person.pending = Pending("urgency.send", "reason", {"case": case.number})
 
 
 async def _offer_anew(turn: Turn, case: Case) -> None:
