@@ -5,7 +5,6 @@ from __future__ import annotations
 from bot.domain.effects.kinds import Args
 from bot.domain.life import Status
 from bot.domain.permissions import require
-from bot.domain.person import Pending
 from bot.ports import Message
 from cards.notice import Ask, notice_card
 from dialogs.session import planned
@@ -18,7 +17,7 @@ LEAST_REASON = 10
 async def ask_cancel(turn: Turn) -> Reply:
     case = await turn.work.case(turn.field("case"))
     require("cancel_session", turn.person, case)
-    turn.person.pending = Pending("planning.cancel", "reason", {"case": case.number})
+    turn.wait_for("planning.cancel", "reason", case.number)
     return beside("cancel_session", case=case.number)
 
 
