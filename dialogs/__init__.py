@@ -289,6 +289,8 @@ COMMANDS: Mapping[str, Dialog] = {
     "trend": trend.show,
     "menu": everyday.menu_command,
     "help": everyday.help_command,
+    "wie ziet dit": everyday.who_sees,
+    "who sees this": everyday.who_sees,
     "mijn casussen": cases.my_cases,
     "my cases": cases.my_cases,
     "werkvoorraad": cases.worklist,

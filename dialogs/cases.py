@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from itertools import count
 
 from bot.domain.calendar import day_of
@@ -31,13 +31,16 @@ FOR_THE_TEAM = frozenset({"unscreened", "worklist"})
 
 
 async def my_cases(turn: Turn) -> Reply:
-    """What stands in the list can be opened by its place in it, as long as no form is open."""
-    if turn.person.focus is None:
-        begun = [one.about for one in await unsent(turn.work, turn.person)]
-        mine = [case.number for case in await _of(turn.work, turn.person)]
-        listed = [*begun, *mine[:MOST_LINES]]
-        turn.person.pending = Pending(LISTED, fields={"listed": ",".join(listed)})
+    begun = [one.about for one in await unsent(turn.work, turn.person)]
+    mine = [case.number for case in await _of(turn.work, turn.person)]
+    _keep_places(turn, [*begun, *mine[:MOST_LINES]])
     return beside("my_cases")
+
+
+def _keep_places(turn: Turn, listed: Sequence[str]) -> None:
+    """What stands in a list can be opened by its place in it, as long as no form is open."""
+    if turn.person.focus is None:
+        turn.person.pending = Pending(LISTED, fields={"listed": ",".join(listed)})
 
 
 def at_place(pending: Pending, said: str) -> Found | None:
@@ -55,16 +58,21 @@ async def _of(reading: Reading, person: Person) -> Sequence[Case]:
 
 
 async def worklist(turn: Turn) -> Reply:
-    return _for_the_team(turn, beside("worklist"))
+    return await _for_the_team(turn, "worklist")
 
 
 async def unscreened(turn: Turn) -> Reply:
-    return _for_the_team(turn, beside("unscreened"))
+    return await _for_the_team(turn, "unscreened")
 
 
-def _for_the_team(turn: Turn, shown: Reply) -> Reply:
-    seen = may("see_worklist", turn.person)
-    return shown if seen else beside("said", key="worklist-team-only")
+async def _for_the_team(turn: Turn, key: str) -> Reply:
+    if not may("see_worklist", turn.person):
+        return beside("said", key="worklist-team-only")
+    viewer = Viewer(turn.person, turn.t, turn.at, turn.work, turn.desk)
+    cases = TEAM_LISTS[key](await turn.work.cases())
+    standings = await _standings(viewer, cases, key)
+    _keep_places(turn, [one.case.number for one in standings[:MOST_LINES]])
+    return beside(key)
 
 
 async def unscreened_view(viewer: Viewer, args: Args) -> Message:
@@ -85,14 +93,22 @@ async def my_cases_view(viewer: Viewer, args: Args) -> Message:
 
 async def worklist_view(viewer: Viewer, args: Args) -> Message:
     """For the team: every open case, overdue first, then by state."""
-    open_cases = [case for case in await viewer.reading.cases() if case.status not in ENDED]
-    return await _list(viewer, open_cases, "worklist")
+    return await _list(viewer, _open(await viewer.reading.cases()), "worklist")
 
 
-async def _list(
-    viewer: Viewer, cases: Sequence[Case], key: str, drafts: Sequence[Draft] = ()
-) -> Message:
-    everyone, t = await at_work(viewer), viewer.t
+def _open(cases: Sequence[Case]) -> Sequence[Case]:
+    return [case for case in cases if case.status not in ENDED]
+
+
+TEAM_LISTS: Mapping[str, Callable[[Sequence[Case]], Sequence[Case]]] = {
+    "unscreened": _waiting,
+    "worklist": _open,
+}
+
+
+async def _standings(viewer: Viewer, cases: Sequence[Case], key: str) -> list[Standing]:
+    """How each of them stands, in the order of the list."""
+    everyone = await at_work(viewer)
     following = any(c.status in ACTING for c in cases)
     acting = acting_on(
         viewer, everyone, await viewer.reading.advices_unsettled() if following else ()
@@ -104,8 +120,15 @@ async def _list(
     if key == "worklist":
         order = list(Status)
         standings.sort(key=lambda s: (not _late(viewer, s), order.index(s.case.status)))
+    return standings
+
+
+async def _list(
+    viewer: Viewer, cases: Sequence[Case], key: str, drafts: Sequence[Draft] = ()
+) -> Message:
+    t, standings = viewer.t, await _standings(viewer, cases, key)
     open_form = viewer.person is not None and viewer.person.focus is not None
-    counted = key == "my-cases" and not open_form and len(standings) + len(drafts) > 1
+    counted = not open_form and len(standings) + len(drafts) > 1
     place = (f"{n}. " if counted else "" for n in count(1))
     begun = {one.about: next(place) + name_of(one, t) for one in drafts}
     lines = [

@@ -40,6 +40,7 @@ from dialogs.commands import commanded
 from dialogs.explained import explained
 from dialogs.fill_in import OutOfDate, SentAlready
 from dialogs.meaning import meant
+from dialogs.pressed import pressed
 from dialogs.turn import (
     CONTACT_IN_REASON,
     KEEP,
@@ -178,11 +179,7 @@ class Conversation:
                 return _greet
             case Pressed(verb=verb):
                 turn.person.misses = 0
-                dialog, waited = DIALOGS.get(verb, _unknown_verb), turn.person.pending
-                if waited is None or waited.verb != verb:
-                    return dialog
-                turn.person.pending = None
-                return lambda turn: dialog(replace(turn, waited=waited))
+                return pressed(verb, DIALOGS.get(verb, _unknown_verb))
             case Picked() as picked:
                 return lambda turn: message_action.pick(turn, picked, FILL_IN)
             case Edited():

@@ -111,6 +111,11 @@ async def who_i_am(turn: Turn) -> Reply:
     return reply("help", who=1)
 
 
+async def who_sees(turn: Turn) -> Reply:
+    """As the table of rights has it (read_case, fill_description)."""
+    return reply("said", key="who-sees")
+
+
 async def help_command(turn: Turn) -> Reply:
     return reply("help")
 

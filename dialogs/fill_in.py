@@ -239,7 +239,7 @@ class FillIn:
 
     async def _finished(self, turn: Turn, draft: Draft) -> Reply:
         if len(turn.desk.template_of(draft).sections) == 1:
-            return await self.forms[draft.form].send(turn, draft)
+            return await self._sent(turn, draft)
         return reply("form_overview", about=draft.about, form=draft.form)
 
     async def send(self, turn: Turn) -> Reply:
@@ -247,6 +247,12 @@ class FillIn:
         draft, case = await self.opened(turn, turn.field("about"), turn.field("form"))
         if not turn.desk.filled_in(draft, turn.today, case).complete:
             return reply("form_overview", about=draft.about, form=draft.form, refused=1)
+        return await self._sent(turn, draft)
+
+    async def _sent(self, turn: Turn, draft: Draft) -> Reply:
+        """Words that were kept and found no place are asked about before anything is sent."""
+        if unplaced := draft.unplaced(by=turn.person.id):
+            return replace(self._placed_first(turn, draft, unplaced[0]), beside=True)
         return await self.forms[draft.form].send(turn, draft)
 
     async def open_section(self, turn: Turn) -> Reply:

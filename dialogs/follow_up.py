@@ -46,7 +46,7 @@ async def start(turn: Turn, fill_in: FillIn) -> Reply:
     if not advice.open:
         return _envelope(turn)
     if not status:
-        turn.person.pending = turn.waited or turn.person.pending
+        turn.person.pending = turn.waited
         return _envelope(turn, open=advice.id)
     if words := _said_before(turn, advice):
         return replace(await say(turn, fill_in, status, words), beside=True)

@@ -11,6 +11,17 @@ ASKS = re.compile(
 )
 # The command that a message probably means; the first row that fits counts.
 HINTS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("wie ziet dit", re.compile(
+        r"((en|maar|hoi|and|but)[ ,]+)?("
+        r"(wie (ziet|zien|leest|lezen|krijgt|krijgen|(kan|kunnen|mag|mogen) )( ?er)?"
+        r"( ?mee| ?(alles|dit|dat|(mijn|onze|deze|die) \w+|wat ik \w+( \w+)?)"
+        r"( (te )?(zien|lezen|inzien|bekijken))?)?)"
+        r"|(is|blijft) (dit|dat|het|alles) (vertrouwelijk|geheim|anoniem|privé|openbaar)"
+        r"|wordt (dit|dat|het) (gedeeld|openbaar)( met \w+)?"
+        r"|who (sees|reads|gets|(can|may) (see|read))"
+        r"( (this|that|it|(my|our|these|the) \w+|what i \w+( \w+)?))?"
+        r"|is (this|it) (confidential|secret|anonymous|public|shared)"
+        r")( eigenlijk| allemaal| dan)? ?\??")),
     ("menu", re.compile(r"👋.*|(hoi|hallo|hey|hi|hello|dag|goede(morgen|middag|navond))\b.{0,20}")),
     ("help", re.compile(r"\?+|.*\b(wat (kun|kan) (jij|je)|hoe werkt (dit|dat|het)|"
                         r"wie (ben (jij|je)|zijn jullie)|"

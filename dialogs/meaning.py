@@ -32,8 +32,9 @@ from dialogs.hints import THANKS, asks, asks_who, hinted, step_said
 from dialogs.in_other_words import continued, of_mine, waits
 from dialogs.leaning import asks_yes_or_no
 from dialogs.left_open import has_a_case
+from dialogs.pressed import AT_ONCE, asked_again
 from dialogs.turn import Dialog, Reply, Turn, View, reply
-from dialogs.typed_buttons import BY_VERB, with_words, words_asked
+from dialogs.typed_buttons import BY_VERB, with_words
 
 MISSES_BEFORE_OFFERING = 2
 MOST_WORDS_OF_A_DAY = 4
@@ -41,6 +42,11 @@ STOPS = frozenset({"stop", "later", "terug", "back", "annuleren", "cancel"})
 DENIES = re.compile(r"(dat )?klopt (het )?niet|that is (not right|wrong)|not right|wrong")
 MAKES_A_CASE = frozenset({"casus signaleren", "signal a case", "nieuwe casus", "new case"})
 """As good as a yes to whether what was told is a new case."""
+_RATHER = re.compile(
+    r"\s*(?:nee+|no+)\b[\s,.!:;–-]*(?:(?:maar|but|het is|ik bedoel|doe maar|it is|i mean) )?(\w.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""“Nee, Daan”: who was proposed is not the one, and who follows is."""
 OF_AN_ADVICE = re.compile(r"a\d{1,2} (was|toch|klaar|loopt|nog|done|still)\b")
 """Said of an advice that is not open; “de A2 is druk” may well be a case."""
 GOES_ON = frozenset({"verder", "verdergaan", "go on"})
@@ -55,7 +61,7 @@ def meant(text: str, turn: Turn) -> Dialog:
     if focus is not None and focus.confirm and not (ready and turn.person.pending):
         if not ready:
             turn.person.focus = replace(focus, confirm="", held="")
-        if confirmed := _confirmed(said, focus):
+        if confirmed := _confirmed(text, said, focus):
             return confirmed
     pending, turn.person.pending = turn.person.pending, None
     if line := continued(pending, text):
@@ -181,7 +187,7 @@ def _hinted_at(hint: str) -> Dialog:
 
 
 # --- what was just asked ------------------------------------------------------------------------
-def _confirmed(said: str, focus: Focus) -> Dialog | None:
+def _confirmed(text: str, said: str, focus: Focus) -> Dialog | None:
     """What a yes or no to the question that was just asked does; None when it is no answer."""
     match focus.confirm:
         case "stop":
@@ -197,6 +203,8 @@ def _confirmed(said: str, focus: Focus) -> Dialog | None:
             return _resumed
         case "leaning" if says_yes(said):
             return partial(typed_answers.as_proposed, held=focus, fill_in=FILL_IN)
+        case "leaning" if rather := _RATHER.fullmatch(text):
+            return partial(_rather, text=rather[1], focus=focus)
         case "leaning" if DENIES.fullmatch(said) or (says_no(said) and focus.held != "ja"):
             return _resumed
         case "keep_aside" if says_yes(said) or said in {"toch bewaren", "keep it"}:
@@ -209,6 +217,16 @@ def _confirmed(said: str, focus: Focus) -> Dialog | None:
             return partial(misplaced.leave, fill_in=FILL_IN)
         case _:
             return None
+
+
+async def _rather(turn: Turn, text: str, focus: Focus) -> Reply:
+    """What follows a no, when it answers the question; else that was asked again."""
+    asked, instead = replace(focus, confirm="", held=""), replace(turn, text=text)
+    if await typed_answers.is_answer(instead, asked, FILL_IN):
+        return await _answered(instead, asked)
+    if focus.held == "ja":
+        return await _answered(turn, asked)
+    return await _resumed(turn)
 
 
 async def _resumed(turn: Turn) -> Reply:
@@ -229,10 +247,12 @@ def _waited_for(pending: Pending, text: str, said: str) -> Dialog | None:
         answered = typed and typed.number and ABOUT.fullmatch(said)
         between = _commanded_or_asked(text)
         if not said or (between and not answered):
-            return partial(_kept_waiting, pending=pending, between=between)
+            kept = partial(_kept_waiting, pending=pending, between=between)
+            return between if AT_ONCE in pending.fields else kept
         if typed is None:
             return lambda turn: step_by_step.answer(turn, pending, text.strip(), DIALOGS)
-        return lambda turn: with_words(turn, typed, pending.fields, text.strip(), DIALOGS)
+        fields = {name: one for name, one in pending.fields.items() if name != AT_ONCE}
+        return lambda turn: with_words(turn, typed, fields, text.strip(), DIALOGS)
     chooses = pending.verb == which_case.VERB
     if says_no(said) or (chooses and said in STOPS):
         return _let_go
@@ -284,9 +304,7 @@ async def _kept_waiting(turn: Turn, pending: Pending, between: Dialog | None) ->
     if turn.person.pending is not None or begun:
         return outcome
     turn.person.pending = pending
-    typed = BY_VERB.get(pending.verb)
-    view = words_asked(typed, pending.fields) if typed else step_by_step.asked(pending)
-    return replace(outcome, views=(*outcome.views, view))
+    return replace(outcome, views=(*outcome.views, asked_again(pending)))
 
 
 # --- answers ------------------------------------------------------------------------------------

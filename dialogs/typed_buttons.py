@@ -33,11 +33,6 @@ async def of_the_case(turn: Turn) -> Fields:
     return {**ids, "of": answered, "pauses": len(case.pauses)}
 
 
-async def of_what_is_final(turn: Turn) -> Fields:
-    """A card warns before it is pressed; who types has to say yes to the same warning."""
-    return {**await of_the_case(turn), UNSURE: "yes"}
-
-
 async def of_the_pack(turn: Turn) -> Fields:
     """The session of the case, and the version that its guests were sent."""
     sessions = await turn.work.sessions_of((await turn.work.case(turn.field("case"))).number)
@@ -100,12 +95,14 @@ class TypedButton:
     """The words are the number of another case, which is a command elsewhere."""
     colon: bool = False
     """Words follow behind a colon or on lines below; without those it may be any sentence."""
+    final: bool = False
+    """A card warns before it is pressed; who types has to say yes to the same warning."""
 
 
 async def press(turn: Turn, typed: TypedButton, said: str, dialogs: Mapping[str, Dialog]) -> Reply:
     """As if the button lay under the last message."""
     ids = {name: turn.field(name) for name in turn.fields}
-    fields: Fields = {**ids, **await typed.of(turn)}
+    fields: Fields = {**ids, **await typed.of(turn), **({UNSURE: "yes"} if typed.final else {})}
     return await with_words(turn, typed, fields, said, dialogs)
 
 
@@ -122,7 +119,7 @@ async def with_words(
         return _asked(turn, typed, fields)
     given = {typed.words: words} if typed.words else {}
     if typed.day:
-        given[typed.day] = day
+        given[typed.day] = day or str(fields.get(typed.day, ""))
     cleared = {NO_BSN: turn.field(NO_BSN)}
     outcome = await dialogs[typed.verb](replace(turn, fields={**cleared, **fields, **given}))
     problems = outcome.overlay.problems
@@ -279,7 +276,7 @@ _ROWS: tuple[tuple[str, TypedButton], ...] = (
     ("hervatten {case}|resume {case}", TypedButton("halt.resume")),
     (
         "intrekken {case}|withdraw {case}",
-        TypedButton("halt.withdraw", "reason", "ask-words-withdraw", of=of_what_is_final),
+        TypedButton("halt.withdraw", "reason", "ask-words-withdraw", final=True),
     ),
     ("gelezen {case}|have read {case}", TypedButton("pack.read", of=of_the_pack)),
     ("pakket versturen {case}|send pack {case}", TypedButton("pack.send_late", of=of_the_pack)),

@@ -279,6 +279,7 @@ button-pass-on = Ask the team
 passed-on = Passed on to Team Uthiek. I will tell you who will contact you.
 help-asked = I have passed it on. I will tell you who contacts you. What you filled in is still there. Type **menu** to go on.
 help-wanted-title = { $name } is stuck with me
+who-sees = What you have not sent yet is seen only by you and by who works on it with you. What you send is read by the project leader, the case holder, Team Uthiek and their managers, and by who has a part in it, such as a guest at the session. An auditor can read it too. In a group chat I never show anything of a case.
 who-i-am = I am a program, not a person. I help you discuss this well with Team Uthiek; I do not judge.
 help-wanted = Who will contact { $name } ({ $email })?
 help-taken = { $name } will contact them.
