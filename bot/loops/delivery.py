@@ -53,6 +53,8 @@ NO_OUTAGE = timedelta(days=7)
 TOLD_AGAIN = timedelta(minutes=1)
 LATE = timedelta(days=1)
 LAST_SECONDS = 5.0
+TOGETHER = 0.01
+"""Seconds in which what ends is noted at once: one transaction for many, when there are many."""
 MOMENT = 1.0
 """Seconds until a database that stumbled is asked again."""
 UNREACHABLE = frozenset({"gone", "blocked"})
@@ -121,9 +123,11 @@ async def _finish(running: set[asyncio.Task[Ending]], ended: list[Ending], tools
 async def _next(running: set[asyncio.Task[Ending]], woken: asyncio.Event) -> list[Ending]:
     """Wait until something ended or came; takes what ended out of `running`."""
     news: asyncio.Task[object] = asyncio.create_task(woken.wait())
-    done, _ = await asyncio.wait({*running, news}, return_when=asyncio.FIRST_COMPLETED)
+    await asyncio.wait({*running, news}, return_when=asyncio.FIRST_COMPLETED)
+    if not all(task.done() for task in running):
+        await asyncio.wait({news}, timeout=TOGETHER)
     news.cancel()
-    ended = [task for task in running if task in done]
+    ended = [task for task in running if task.done()]
     running.difference_update(ended)
     return [task.result() for task in ended]
 
