@@ -18,24 +18,44 @@ YES = frozenset(
 )
 NO = frozenset({"nee", "n", "no", "neen", "nope", "nah"})
 DONT_KNOW = re.compile(
+    r"(?:(?:eerlijk gezegd|om eerlijk te zijn|sorry|tja|nou|eh+m?|hm+|to be honest|honestly)"
+    r"[ ,.]+)*"
+    r"(?:"
     r"(dat )?(weet|weten) (ik|we|wij)?\b.{0,12}\bniet\b.{0,20}|weet niet.{0,10}"
     r"|(ik|we|wij) (weet|weten) (het|dat)?.{0,8}\bniet\b.{0,20}"
     r"|(misschien|wellicht|maybe|perhaps)$"
     r"|(nog )?(geen idee|onbekend|niet bekend|onduidelijk|onzeker)"
     r"|(i |we )?(don'?t|do not) (really )?know.{0,10}"
     r"|unknown|not (yet )?(known|sure).{0,10}|no idea"
+    r"|(dat|dit|het)? ?(doe|vul|kom|schrijf|vertel) ik (dat |dit |het |hier )?"
+    r"(nog |straks )?(later|straks)( op terug| in| aan)?|(dat|dit|het) (komt|volgt) (later|nog)"
+    r"|i('ll| will) (do|fill in|write) (this|that|it)( in)? later|(this|that|it) comes later"
+    r")"
 )
+"""Or will only later: the question comes back."""
+SMALL_TALK = re.compile(
+    r"(?:(?:(oh|o|ah|ja|nee|oké?|okay|sorry|oeps|hoi|hallo|hey|hm+|tja|eh+|prima|yes|no|hello|hi|oops)"
+    r"|waar (was|waren|zijn) (ik|we)( ook alweer)?|where (was|were) (i|we))[ ,.!?]*)+"
+)
+"""What answers no question that asks for a text."""
 UNKNOWN = ("weet_ik_niet", "onbekend")
 """The values of choices that say so."""
 ALL = frozenset(
-    {"alle", "allemaal", "alles", "allebei", "all", "all of them", "everything", "both"}
+    {"alle", "allemaal", "alles", "allebei", "iedereen"}
+    | {"all", "all of them", "everything", "everybody", "everyone", "both"}
 )
-NONE = frozenset({"geen", "geen van alle", "geen enkele", "niets", "none", "none of them"})
+NONE = frozenset(
+    {"geen", "geen van alle", "geen enkele", "niets", "niemand", "none", "none of them", "nobody"}
+)
+_EXCEPT = re.compile(r"\b(?:behalve|uitgezonderd|maar niet|except|but not)\b")
 MOST_WORDS_OF_A_YES = 5
 ALIKE = 0.85
 """From here on a word with a typing error in it is taken for the word."""
+_JOINS = re.compile(r"\b(?:en|and|plus)\b|,")
 _NUMBER = re.compile(r"(?:(?:nummer|nr|optie|keuze|antwoord|number|option|no|#) ?)?(\d{1,2})e?\)?")
 _NOT = re.compile(r"\b(niet|geen|not|no)\b")
+_YET = re.compile(r"\b(ja|wel|yes|wacht|sorry|oeps|wait|oops)\b")
+"""What makes a sentence that begins with no something else."""
 
 
 def plain(text: str) -> str:
@@ -48,7 +68,7 @@ def says_yes(said: str) -> bool:
 
 
 def says_no(said: str) -> bool:
-    return _opens_with(said, NO)
+    return _opens_with(said, NO) and not _YET.search(said)
 
 
 def _opens_with(said: str, words: frozenset[str]) -> bool:
@@ -120,7 +140,10 @@ def _words_begin(label: str, said: str) -> bool:
 
 
 def _says_whole(label: str, said: str) -> bool:
-    """The label stands in the sentence, and nothing denies it."""
+    """The label stands in the sentence, and nothing denies it; yes and no stand in front."""
+    if label in YES | NO:
+        denies = _NOT if label in YES else _YET
+        return re.match(rf"{label}\b", said) is not None and not denies.search(said[len(label) :])
     return not _NOT.search(said) and re.search(rf"\b{re.escape(label)}\b", said) is not None
 
 
@@ -131,32 +154,49 @@ def _misspelt(options: Sequence[Option], said: str) -> str | None:
 
 
 def several(options: Sequence[Option], said: str) -> list[str] | Problem:
-    nothing = [option.value for option in options if option.value == "geen"]
+    """All that were said; “alles behalve …” leaves out what comes after it."""
+    if without := _EXCEPT.split(said, maxsplit=1)[1:]:
+        base, less = (
+            several(options, _EXCEPT.split(said)[0].strip(" ,")),
+            several(options, *without),
+        )
+        if isinstance(base, Problem) or isinstance(less, Problem):
+            return Problem("choose_several")
+        return [one for one in base if one not in less] or Problem("choose_several")
+    nothing = [option.value for option in options if _is_nothing(option)]
     if said in ALL:
-        return [option.value for option in options if option.value != "geen"]
+        return [option.value for option in options if not _is_nothing(option)]
     if said in NONE and nothing:
         return nothing
-    chosen = list[str]()
-    for part in _parts(options, said):
-        one = choice(options, part)
-        if isinstance(one, Problem):
-            return one if one.code == "more_options_fit" else Problem("choose_several")
-        chosen.append(one)
-    return list(dict.fromkeys(chosen)) or Problem("choose_several")
+    heard = [choice(options, part) for part in _parts(options, said)]
+    chosen = list(dict.fromkeys(one for one in heard if isinstance(one, str)))
+    if wrong := [one for one in heard if isinstance(one, Problem)]:
+        unclear = next((one for one in wrong if one.code == "more_options_fit"), None)
+        return unclear or Problem("some_unknown" if chosen else "choose_several")
+    if len(chosen) > 1 and not {*nothing}.isdisjoint(chosen):
+        return Problem("nothing_or_some")
+    return chosen or Problem("choose_several")
+
+
+def _is_nothing(option: Option) -> bool:
+    return option.value.split("_")[0] == "geen"
 
 
 def _parts(options: Sequence[Option], said: str) -> list[str]:
     """What stands between commas, and between "en" where that is no part of a label."""
-    if isinstance(choice(options, said), str) and not re.search(r"[,;&+]", said):
-        whole = next((True for o in options if said in _labels(o)), False)
-        if whole or not re.search(r" (en|and|plus) ", said):
-            return [said]
     if re.fullmatch(r"\d+( \d+)+", said):
         return said.split()
-    parts = [part.strip() for part in re.split(r"[,;&+]|\n", said) if part.strip()]
-    split = [
-        [part] if isinstance(choice(options, part), str) and not re.search(r"\d", part)
-        else re.split(r"\b(?:en|and|plus)\b", part)
-        for part in parts
-    ]  # fmt: skip
+    whole = [said] if not re.search(r"[;&+]|\d.*,", said) and _names_one(options, said) else []
+    parts = whole or [part.strip() for part in re.split(r"[,;&+]|\n", said) if part.strip()]
+    split = [[part] if _names_one(options, part) else _JOINS.split(part) for part in parts]
     return [one.strip() for some in split for one in some if one.strip()]
+
+
+def _names_one(options: Sequence[Option], part: str) -> bool:
+    """Whether this is a label or a part of one, so that what joins its words is no join."""
+    labels = [label for option in options for label in _labels(option)]
+    fits = (str.__eq__, str.startswith, _words_begin)
+    if any(fit(label, part) for label in labels for fit in fits):
+        return True
+    inside = [label for label in labels if _says_whole(label, part)]
+    return any(_JOINS.search(one) and not _JOINS.search(part.replace(one, "")) for one in inside)

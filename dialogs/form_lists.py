@@ -66,12 +66,18 @@ async def another(turn: Turn, fill_in: FillIn) -> Reply:
     paths = [entry.path for entry in draft.entries if entry.by == turn.person.id]
     key = next((path.partition(".")[0] for path in reversed(paths) if "." in path), "")
     form = turn.desk.filled_in(draft, turn.today, case)
-    if begun := next((at for at in form.open_paths() if key and at.startswith(f"{key}.")), ""):
-        turn.person.focus = Focus(draft.id, begun)
-        return fill_in.ask(draft, begun)
-    if not key or add(turn, draft, key) is None:
-        return reply("not_understood")
-    return await fill_in.ask_next(turn, draft, case)
+    begun = _open_in(form, key)
+    if not begun:
+        if not key or add(turn, draft, key) is None:
+            return reply("not_understood")
+        begun = _open_in(turn.desk.filled_in(draft, turn.today, case), key)
+    turn.person.focus = Focus(draft.id, begun)
+    return fill_in.ask(draft, begun)
+
+
+def _open_in(form: FilledIn, key: str) -> str:
+    """The first open question about an item of this list, wherever in the form it stands."""
+    return next((at for at in form.open_paths() if key and at.startswith(f"{key}.")), "")
 
 
 async def enough(turn: Turn, fill_in: FillIn) -> Reply:

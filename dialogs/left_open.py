@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.domain.case import Case
 from bot.domain.draft import Draft
 from bot.domain.effects.kinds import Args
@@ -10,9 +12,10 @@ from bot.domain.permissions import may
 from bot.domain.person import Person
 from bot.ports import Message, Reading
 from cards.notice import Button
+from dialogs.choices import plain
 from dialogs.question_view import short
 from dialogs.signal import MOST_ON_A_BUTTON, name_of, unsent
-from dialogs.turn import Viewer
+from dialogs.turn import Turn, Viewer
 
 _FORMS = {
     Status.SIGNALLED: ("screening", "answer_screening"),
@@ -37,6 +40,19 @@ async def left_open(reading: Reading, person: Person) -> list[Draft]:
         draft = await reading.find_draft(case.number, form) if may(action, person, case) else None
         begun += [draft] if draft and draft.answers and not draft.closed else []
     return sorted(begun, key=lambda draft: _last(draft, person), reverse=True)
+
+
+async def named_among(turn: Turn, left: Sequence[Draft], name: str) -> Draft | None:
+    """The one that is called so, as on the button that goes on with it."""
+    said = plain(name).rstrip("….")
+    for draft in left:
+        if draft.form == "signal":
+            called = name_of(draft, turn.t)
+        else:
+            called = (await turn.work.case(draft.about)).title
+        if said and plain(called).startswith(said):
+            return draft
+    return None
 
 
 async def has_a_case(reading: Reading, person: Person) -> bool:

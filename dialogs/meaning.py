@@ -31,12 +31,14 @@ from dialogs.fill_in import place_of
 from dialogs.hints import THANKS, asks, asks_who, hinted, step_said
 from dialogs.in_other_words import continued, of_mine, waits
 from dialogs.leaning import asks_yes_or_no
-from dialogs.left_open import has_a_case
+from dialogs.left_open import has_a_case, left_open, named_among
+from dialogs.naming import GOES_TO
 from dialogs.pressed import AT_ONCE, asked_again
 from dialogs.turn import Dialog, Reply, Turn, View, reply
 from dialogs.typed_buttons import BY_VERB, with_words
 
 MISSES_BEFORE_OFFERING = 2
+VERDER_MET = re.compile(r"(?:ga |ik wil )?(?:verder|door|go on|continue) (?:met|with) ")
 MOST_WORDS_OF_A_DAY = 4
 STOPS = frozenset({"stop", "later", "terug", "back", "annuleren", "cancel"})
 DENIES = re.compile(r"(dat )?klopt (het )?niet|that is (not right|wrong)|not right|wrong")
@@ -76,6 +78,31 @@ def meant(text: str, turn: Turn) -> Dialog:
     if answered is not None:
         turn.person.misses = 0
         return answered
+    if focus is None and (GOES_TO.fullmatch(said) or VERDER_MET.match(said)):
+        return partial(_back_to_the_form, otherwise=_heard(turn, text, said, story))
+    return _heard(turn, text, said, story)
+
+
+async def _back_to_the_form(turn: Turn, otherwise: Dialog) -> Reply:
+    """“Naar mensen”, “verder met Slim vegen”: the form that was left open, at what was named."""
+    left = await left_open(turn.work, turn.person)
+    if not left or commanded(turn.text):
+        return await otherwise(turn)
+    said = plain(turn.text)
+    if name := VERDER_MET.match(said):
+        begun = await named_among(turn, left, said[name.end() :])
+        if begun is None:
+            return await otherwise(turn)
+        turn.person.focus = Focus(begun.id)
+        draft, case = await FILL_IN.in_focus(turn, turn.person.focus)
+        return await FILL_IN.ask_next(turn, draft, case)
+    turn.person.focus = focus = Focus(left[0].id)
+    return await typed_answers.answer(turn, focus, FILL_IN)
+
+
+def _heard(turn: Turn, text: str, said: str, story: str) -> Dialog:
+    """A command, an answer, or something outside any form; what was told before waits on."""
+    focus = turn.person.focus
     dialog = _commanded(text, said, focus)
     if dialog is not None:
         turn.person.misses = 0
@@ -211,7 +238,7 @@ def _confirmed(text: str, said: str, focus: Focus) -> Dialog | None:
             return partial(misplaced.keep, held=focus, fill_in=FILL_IN)
         case "keep_aside" if says_no(said):
             return _resumed
-        case "place" if says_yes(said) or misplaced.puts(said):
+        case "place" if misplaced.agrees(said):
             return partial(misplaced.place, fill_in=FILL_IN)
         case "place" if says_no(said):
             return partial(misplaced.leave, fill_in=FILL_IN)

@@ -17,7 +17,7 @@ from bot.domain.template import FreeText
 from bot.ports import Message
 from cards.notice import notice_card
 from dialogs import everyday
-from dialogs.choices import DONT_KNOW, plain
+from dialogs.choices import DONT_KNOW, plain, says_yes
 from dialogs.fill_in import STILL_ASIDE, FillIn
 from dialogs.form_views import opened
 from dialogs.question_view import short
@@ -28,6 +28,7 @@ _PUTS = re.compile(
     r"(zet|plaats|voeg|schrijf|put|add) (het|dat|dit|die|it|that|this)( maar| toch)?"
     r" (daar|erbij|er bij|daarbij|toe|there)( maar| toch| alsnog)?"
 )
+_SENDS = re.compile(r"\b(ver)?stu(u?r|ren)\b|\bsend\b")
 LEAST_WORDS = 6
 """What has fewer is a choice, a day or a name that was not recognised."""
 
@@ -125,6 +126,11 @@ def _fits(form: FilledIn, path: str, text: str) -> bool:
 def puts(said: str) -> bool:
     """“Zet het daar”: a yes that can be said after another answer as well."""
     return _PUTS.fullmatch(said) is not None
+
+
+def agrees(said: str) -> bool:
+    """“Ok, stuur maar” is a yes to something else."""
+    return puts(said) or (says_yes(said) and not _SENDS.search(said))
 
 
 async def put_there(turn: Turn, fill_in: FillIn, draft: Draft) -> Reply:

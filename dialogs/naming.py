@@ -22,7 +22,11 @@ BEFORE = re.compile(
     r"wijzig(en)?|verander(en)?|aanpassen|bekijk(en)?|"
     r"invullen|nog|de|het|the|(deel|part)(?= \d))[ ,]+"
 )
-IS = re.compile(r"^[ :]*((is|wordt|moet zijn|must be)\b)? *")
+IS_SAID = r"(?:is|wordt|was|moest|moet zijn|moet|must be|should be)"
+IS = re.compile(rf"^[ :]*({IS_SAID}\b)? *")
+_SHOULD = re.compile(
+    r"(?is)(.+?)\s+(?:moet|moest|moeten|should|must)\s+(?!zijn\b|be\b)(.+?)\s+(?:zijn|worden|heten|be)[.!]*"
+)
 CHANGES = re.compile(r"(klopt|moet|kan|mag|is|wijzig|verander|aanpas|anders|wrong)")
 """How a remark about an answer begins that gives no new one."""
 GOES_TO = re.compile(
@@ -46,8 +50,15 @@ NEW = re.compile(
 AFTER = re.compile(r"[ ,]+(klopt niet|wijzigen|veranderen|aanpassen|anders|is wrong|nog)")
 
 
+def plainly(text: str) -> str:
+    """“De titel moet X zijn” as “de titel: X”."""
+    found = _SHOULD.fullmatch(text.strip())
+    return f"{found[1]}: {found[2]}" if found else text.strip()
+
+
 def named_in(form: FilledIn, text: str, hearing: Hearing) -> tuple[str, Answer] | None:
     """The path of the question that is named, and its new answer if one follows that fits."""
+    text = plainly(text)
     said = _core(text)
     asked = [
         question
@@ -69,6 +80,7 @@ def named_in(form: FilledIn, text: str, hearing: Hearing) -> tuple[str, Answer] 
 
 def corrected_in(form: FilledIn, text: str, hearing: Hearing) -> tuple[str, Answer] | None:
     """As `named_in`, in a remark about a form that was sent: only by the short names."""
+    text = plainly(text)
     said = _begun(text)
     for question in (one for section in form.template.sections for one in form.asked(section)):
         if new := _named_text(question, text):
@@ -83,6 +95,11 @@ def corrected_in(form: FilledIn, text: str, hearing: Hearing) -> tuple[str, Answ
 def _remarks(name: str, said: str) -> bool:
     """“Fase klopt niet”, “fase: idee”; in “fase twee begint” it is no more than a word."""
     return re.match(rf"{re.escape(name)}\b[ ,]*(:|{CORRECTS})", said) is not None
+
+
+def own_text(question: Question, text: str) -> str:
+    """“Titel: Slim vegen” where the title is asked, without its name."""
+    return _named_text(question, plainly(text)) or text
 
 
 def _named_text(question: Question, text: str) -> str:

@@ -36,8 +36,9 @@ async def question(viewer: Viewer, args: Args) -> Message:
     everyone = await names(viewer)
     lines = [t("taken-back")] if args.get("undone") else []
     *earlier, before = str(args.get("understood", "")).split(",")
+    there = bool(args.get("elsewhere"))
     lines += [
-        _understood(viewer, draft, template.question(path), path, everyone)
+        _understood(viewer, draft, template.question(path), path, everyone, elsewhere=there)
         for path in filter(None, (*earlier, before))
     ]
     asked_path = str(args["path"])
@@ -109,13 +110,24 @@ def _wrote_one(viewer: Viewer, draft: Draft, form: FilledIn, asked: Question) ->
 
 
 def _understood(
-    viewer: Viewer, draft: Draft, asked: Question, path: str, everyone: Mapping[str, str]
+    viewer: Viewer,
+    draft: Draft,
+    asked: Question,
+    path: str,
+    everyone: Mapping[str, str],
+    *,
+    elsewhere: bool = False,
 ) -> str:
-    """What was understood, in a few words; a day with its day of the week."""
+    """What was understood, in a few words; a day with its day of the week.
+
+    `elsewhere`: of another question than the one asked before.
+    """
     t, answer = viewer.t, draft.answers.get(path)
     said = short(t.said(asked, answer, everyone))
     if isinstance(asked.kind, Day) and isinstance(answer, str) and len(answer) == DAY:
         said = f"{t(f'weekday-{date.fromisoformat(answer).weekday()}')} {said}"
+    if elsewhere:
+        return t("understood-elsewhere", ask=t.wording(asked.ask), said=said)
     return t("understood", said=said)
 
 

@@ -12,9 +12,9 @@ from bot.domain.personal_numbers import personal
 from bot.domain.template import FreeText
 from bot.ports import Message, Missing
 from cards.notice import Button, notice_card
-from dialogs import back_and_on, misplaced, signal
+from dialogs import back_and_on, misplaced, signal, typed_answers
 from dialogs.fill_in import FillIn
-from dialogs.left_open import next_steps
+from dialogs.left_open import left_open, next_steps
 from dialogs.question_view import short
 from dialogs.turn import Reply, Turn, View, Viewer, reply
 
@@ -55,7 +55,9 @@ async def new_case_or_not(viewer: Viewer, args: Args) -> Message:
     text = t("new-case-or-not")
     if own:
         (case, (step, _, _)), *_ = own
-        text = t("new-case-or-own", name=short(case.title, signal.MOST_OF_A_NAME), step=step)
+        left = await left_open(viewer.reading, viewer.person)
+        key = "new-case-or-open" if left and left[0].about == case.number else "new-case-or-own"
+        text = t(key, name=short(case.title, signal.MOST_OF_A_NAME), step=step)
     if begun:
         text = t("new-case-or-begun", name=signal.name_of(begun[0], t))
     return Message(card=notice_card(title, text, t, buttons=buttons), summary=title)
@@ -89,11 +91,14 @@ async def tell(turn: Turn, fill_in: FillIn, text: str) -> Reply:
 
 
 async def tell_more(turn: Turn, fill_in: FillIn, text: str) -> Reply:
-    """A typed `verder`: it belongs to the signal that was begun."""
-    begun = await signal.unsent(turn.work, turn.person)
-    if not begun:
+    """A typed `verder`: it belongs to the signal that was begun, or to the form left open."""
+    if begun := await signal.unsent(turn.work, turn.person):
+        return await _kept(turn, fill_in, text, begun[0].about)
+    left = await left_open(turn.work, turn.person)
+    if not left:
         return await back_and_on.go_on(turn, fill_in)
-    return await _kept(turn, fill_in, text, begun[0].about)
+    turn.person.focus = focus = Focus(left[0].id)
+    return await typed_answers.answer(replace(turn, text=text), focus, fill_in)
 
 
 async def _kept(turn: Turn, fill_in: FillIn, text: str, about: str) -> Reply:

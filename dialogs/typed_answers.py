@@ -16,18 +16,20 @@ from bot.domain.problem import Problem
 from bot.domain.template import Answer, Choice, FreeText, Items, Question
 from dialogs import form_lists, misplaced
 from dialogs.back_and_on import pass_on, skip
-from dialogs.choices import DONT_KNOW, is_choice, plain, says_no, says_yes
+from dialogs.choices import DONT_KNOW, SMALL_TALK, is_choice, plain, says_no, says_yes
 from dialogs.fill_in import FillIn, place_of
 from dialogs.hints import asks
 from dialogs.leaning import leaning, meant_by
-from dialogs.naming import gone_to, named_in, nth_in, section_in
+from dialogs.naming import gone_to, named_in, nth_in, own_text, section_in
+from dialogs.second_thoughts import fits_one, second_thought
 from dialogs.turn import NO_BSN, Reply, Turn, View, reply
 from dialogs.two_answers import two_answers
 from dialogs.understanding import Hearing, someone_in, understand
 
 ADD = frozenset({"toevoegen", "add"})
 NOT_UNDERSTOOD = frozenset(
-    {"choose_one", "choose_several", "yes_or_no", "not_a_date", "nobody_fits", "add_by_card"}
+    {"choose_one", "choose_several", "some_unknown", "yes_or_no", "not_a_date", "nobody_fits"}
+    | {"add_by_card"}
 )
 ASKS_FOR_A_QUESTION = frozenset({"question", "question_to_team"})
 """Keys of questions that are answered with a question."""
@@ -59,11 +61,11 @@ async def answer(turn: Turn, focus: Focus, fill_in: FillIn) -> Reply:
     if misplaced.puts(plain(turn.text)) and draft.unplaced(by=turn.person.id):
         return await misplaced.put_there(turn, fill_in, draft)
     form = turn.desk.filled_in(draft, turn.today, case)
+    if to := gone_to(form, turn.text):
+        return _elsewhere(turn, fill_in, draft, form, to)
     path = _open_path(form, focus)
     if path is None:
         return await _at_the_end(turn, fill_in, draft, case, focus)
-    if to := gone_to(form, turn.text):
-        return _elsewhere(turn, fill_in, draft, form, to)
     question = form.template.question(path)
     if focus.standing and _is_enough(question, turn.text):
         return await fill_in.ask_next(turn, draft, case, after=path)
@@ -73,6 +75,8 @@ async def answer(turn: Turn, focus: Focus, fill_in: FillIn) -> Reply:
     goes_on = isinstance(question.kind, FreeText) and bool(_GOES_ON.search(turn.text))
     adding = focus.path == path and (focus.adding or goes_on)
     hearing = Hearing(turn.person, await turn.work.people(), turn.today, _among(focus, path))
+    if thought := second_thought(form, draft, path, turn.text, hearing):
+        return await _corrected(turn, fill_in, _Open(draft, case, path, question, adding), thought)
     if both := two_answers(form, path, turn.text, hearing):
         return await _both_given(turn, fill_in, draft, case, both)
     if isinstance(question.kind, Items) and plain(turn.text) in form_lists.NOBODY:
@@ -81,18 +85,24 @@ async def answer(turn: Turn, focus: Focus, fill_in: FillIn) -> Reply:
     if begun := form_lists.begin_with(turn, draft, path, hearing):
         return await fill_in.ask_next(turn, draft, case, after=begun)
     if word := leaning(question, turn.text) or someone_in(question, turn.text, hearing):
-        turn.person.focus = Focus(draft.id, path, confirm="leaning", held=word)
+        turn.person.focus = Focus(
+            draft.id, path, confirm="leaning", held=word, standing=focus.standing
+        )
         return Reply((View("proposed", place_of(draft, path, word=word)),))
     typed = draft.last_given(path) is not None
-    whole = _whole(form, focus, path, turn.text, typed=typed)
+    whole = _whole(form, focus, path, own_text(question, turn.text), typed=typed)
     value = understand(question, whole, hearing)
     if DONT_KNOW.fullmatch(plain(turn.text)) and _is_no_answer(question, value):
         return await pass_on(turn, fill_in, draft, case, path)
+    if _says_nothing(question, turn.text):
+        turn.person.focus = Focus(draft.id, path, adding=focus.adding, standing=focus.standing)
+        return fill_in.ask(draft, path)
     if _asks_back(question, turn.text, value):
         turn.person.focus = Focus(draft.id, path, adding=focus.adding, standing=focus.standing)
         return reply("help")
     if not adding and _may_ask(question, turn.text, value):
-        turn.person.focus = Focus(draft.id, path, confirm="answer", held=turn.text.strip())
+        held, standing = turn.text.strip(), focus.standing
+        turn.person.focus = Focus(draft.id, path, confirm="answer", held=held, standing=standing)
         return Reply((View("help"), View("said", {"key": "is-this-your-answer"})))
     asked = _Open(draft, case, path, question, adding)
     heard = _written if isinstance(question.kind, FreeText) else _chosen
@@ -131,14 +141,15 @@ async def _chosen(turn: Turn, fill_in: FillIn, asked: _Open, value: Answer | Pro
 async def _at_the_end(
     turn: Turn, fill_in: FillIn, draft: Draft, case: Case | None, focus: Focus
 ) -> Reply:
-    """Everything is answered: a yes was waited for, and this is none."""
-    if focus.confirm not in {"send", "place"}:
-        return await fill_in.ask_next(turn, draft, case)
+    """Everything is answered; words that change an answer are heard, whatever was asked."""
     turn.person.focus = Focus(draft.id, confirm="send")
     form = turn.desk.filled_in(draft, turn.today, case)
     hearing = Hearing(turn.person, await turn.work.people(), turn.today)
     if found := named_in(form, turn.text, hearing):
         return await _named(turn, fill_in, draft, *found)
+    thought = second_thought(form, draft, "", turn.text, hearing)
+    if thought := thought or fits_one(form, turn.text, hearing):
+        return await _named(turn, fill_in, draft, *thought)
     if section := section_in(form, turn.text):
         return Reply((fill_in.section_view(draft, section),))
     if misplaced.tells(turn.text):
@@ -146,6 +157,7 @@ async def _at_the_end(
         return await misplaced.offer(turn, fill_in, heard, because="more-told")
     if focus.confirm == "place":
         draft.settle(focus.aside)
+    if focus.confirm != "send":
         return await fill_in.ask_next(turn, draft, case)
     no = says_no(plain(turn.text))
     return reply("said", key="what-is-wrong" if no else "confirm-or-change")
@@ -160,7 +172,7 @@ def _elsewhere(
     if path:
         focus = Focus(draft.id, path, standing=path in form.answers)
     turn.person.focus = focus
-    if focus.standing and not path:
+    if not path and (focus.standing or not focus.path):
         return Reply((fill_in.section_view(draft, section),))
     return fill_in.ask(draft, focus.path)
 
@@ -183,7 +195,24 @@ async def _meanwhile(turn: Turn, fill_in: FillIn, asked: _Open, path: str, value
     if value is None or turn.person.focus == Focus(asked.draft.id, path):
         return outcome
     turn.person.focus = Focus(asked.draft.id, asked.path)
-    return fill_in.ask(asked.draft, asked.path, understood=path)
+    return fill_in.ask(asked.draft, asked.path, understood=path, elsewhere=1)
+
+
+async def _corrected(
+    turn: Turn, fill_in: FillIn, asked: _Open, thought: tuple[str, Answer]
+) -> Reply:
+    """An earlier answer is another one now; then what was open is asked again."""
+    draft, (path, value) = asked.draft, thought
+    if path == asked.path:
+        return await _given(turn, Focus(draft.id, path), value, fill_in)
+    draft.give(path, value, by=turn.person.id, at=turn.at)
+    fill_in.keep_up(turn, draft, asked.case)
+    turn.person.misses = 0
+    form = turn.desk.filled_in(draft, turn.today, asked.case)
+    if asked.path in set(form.open_paths()):
+        turn.person.focus = Focus(draft.id, asked.path)
+        return fill_in.ask(draft, asked.path, understood=path, elsewhere=1)
+    return await fill_in.ask_next(turn, draft, asked.case, after=path)
 
 
 async def is_answer(turn: Turn, focus: Focus, fill_in: FillIn) -> bool:
@@ -212,6 +241,12 @@ def _is_enough(question: Question, text: str) -> bool:
     """Yes, or nothing to add: the text that stands there is the answer."""
     said = plain(text)
     return isinstance(question.kind, FreeText) and (says_yes(said) or says_no(said))
+
+
+def _says_nothing(question: Question, text: str) -> bool:
+    """“Oh sorry” is no part of a text that somebody will read."""
+    long = isinstance(question.kind, FreeText) and question.kind.long
+    return long and SMALL_TALK.fullmatch(plain(text)) is not None
 
 
 def _is_no_answer(question: Question, value: Answer | Problem) -> bool:

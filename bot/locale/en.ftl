@@ -108,6 +108,7 @@ clash-yours = You filled in
 button-use-mine = Use this one
 section-progress = Part { $place } of { $total } · { $ready } ready
 understood = Noted: { $said }
+understood-elsewhere = Changed at “{ $ask }”: { $said }
 misplaced-title = That does not fit this question
 misplaced = What you typed is kept. Shall I put it under “{ $ask }”? Type **yes** or **no**.
 button-place = Yes, put it there
@@ -166,6 +167,7 @@ new-case-or-not-title = Is this a new case?
 new-case-or-not = Shall I make a new case of this? Type **yes** or use the button. Is it about something else? Choose below what you are looking for.
 new-case-or-begun = Shall I make a new case of this? Type **yes** or use the button. Does it belong to “{ $name }”? Then type **go on**. Is it about something else? Choose below what you are looking for.
 new-case-or-own = Shall I make a new case of this? Type **yes**. Is it about “{ $name }”? Then press { $step }.
+new-case-or-open = Shall I make a new case of this? Type **yes**. Does it belong to “{ $name }”? Then type **go on**; what you typed goes along.
 correction-title = Change { $number }?
 correction = Do you want to change the signal of “{ $name }”? Type **yes** or use the button.
 go-on-or-new = Type **go on** to go on with “{ $name }”, or **new case** for another one. What you filled in is kept.
@@ -302,6 +304,8 @@ problem-not_one_person = Choose one colleague.
 problem-choose_one = I do not know that choice. Type the number or the word from the list.
 problem-choose_listed = That choice is not on the list. Choose one from the list.
 problem-choose_several = I do not quite understand. Type the numbers with commas, for example: 1, 3.
+problem-some_unknown = I do not recognise all of that. Type the numbers or words from the list, with commas between them.
+problem-nothing_or_some = Choose that none applies, or choose from the rest. It cannot be both.
 problem-more_options_fit = More choices fit. Type the number:
 
     { $among }

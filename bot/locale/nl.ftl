@@ -108,6 +108,7 @@ clash-yours = Jij vulde in
 button-use-mine = Gebruik deze
 section-progress = Deel { $place } van { $total } · { $ready } klaar
 understood = Genoteerd: { $said }
+understood-elsewhere = Aangepast bij “{ $ask }”: { $said }
 misplaced-title = Dat past niet bij deze vraag
 misplaced = Wat je typte is bewaard. Zal ik het bij “{ $ask }” zetten? Typ **ja** of **nee**.
 button-place = Ja, zet het daar
@@ -166,6 +167,7 @@ new-case-or-not-title = Is dit een nieuwe casus?
 new-case-or-not = Wil je hier een nieuwe casus van maken? Typ **ja** of gebruik de knop. Gaat het ergens anders over? Kies dan hieronder wat je zoekt.
 new-case-or-begun = Wil je hier een nieuwe casus van maken? Typ **ja** of gebruik de knop. Hoort het bij “{ $name }”? Typ dan **verder**. Gaat het ergens anders over? Kies dan hieronder wat je zoekt.
 new-case-or-own = Wil je hier een nieuwe casus van maken? Typ **ja**. Gaat het over “{ $name }”? Druk dan op { $step }.
+new-case-or-open = Wil je hier een nieuwe casus van maken? Typ **ja**. Hoort het bij “{ $name }”? Typ dan **verder**; wat je typte gaat mee.
 correction-title = Aanpassen bij { $number }?
 correction = Wil je het signaal van “{ $name }” aanpassen? Typ **ja** of gebruik de knop.
 go-on-or-new = Typ **verder** om verder te gaan met “{ $name }”, of **nieuwe casus** voor een andere. Wat je invulde blijft bewaard.
@@ -302,6 +304,8 @@ problem-not_one_person = Kies één collega.
 problem-choose_one = Die keuze ken ik niet. Typ het nummer of het woord uit de lijst.
 problem-choose_listed = Die keuze staat niet in de lijst. Kies er een uit de lijst.
 problem-choose_several = Dat begrijp ik niet helemaal. Typ de nummers met komma’s ertussen, bijvoorbeeld: 1, 3.
+problem-some_unknown = Niet alles daarvan herken ik. Typ de nummers of woorden uit de lijst, met komma's ertussen.
+problem-nothing_or_some = Kies dat er niets van geldt, of kies uit de rest. Allebei kan niet.
 problem-more_options_fit = Er passen meer keuzes bij. Typ het nummer:
 
     { $among }

@@ -69,7 +69,12 @@ def test_one_choice(said, meant):
                                             "controle_op_technologie"]),
         ("alle", ["privacy", "controle_op_technologie", "toezicht_en_handhaving"]),
         ("geen", ["geen"]),
-        ("1, 9", "? choose_several"),
+        ("1, 9", "? some_unknown"), ("9", "? choose_several"),
+        ("allemaal behalve controle", ["privacy", "toezicht_en_handhaving"]),
+        ("alles, behalve privacy en controle", ["toezicht_en_handhaving"]),
+        ("privacy en de rest", "? some_unknown"), ("privacy, maar niet controle", ["privacy"]),
+        ("vooral privacy en iets met camera's", "? some_unknown"),
+        ("privacy en geen", "? nothing_or_some"), ("niemand", ["geen"]),
     ],
 )  # fmt: skip
 def test_several_choices(said, meant):
