@@ -206,7 +206,16 @@ class Dossiers(Protocol):
         """Every file below a folder; none when there is no such folder."""
 
     async def folders(self, folder: str) -> Sequence[str]:
-        """The names of the folders right in it; none when there is no such folder."""
+        """The names of the folders right in it; none when there is no such folder.
+
+        Without a name: in the place where all dossiers lie.
+        """
+
+    async def find(self, item: str) -> str | None:
+        """Where the file is now that `put` gave this id for; None when it is gone.
+
+        A path that begins with "../" lies beside the place of all dossiers, and can be used as any.
+        """
 
     def link(self, path: str) -> str: ...
 
@@ -428,6 +437,14 @@ class FiledDocument:
     checked_at: datetime | None = None
     found: str = ""
     """What was wrong with it then: a Finding of bot.domain.integrity, or nothing."""
+    item: str = ""
+    """The id that the place of the dossiers knows it by, wherever somebody puts it."""
+    moved_to: str = ""
+    """Where it lay then, when that was not where it was filed."""
+
+    @property
+    def where(self) -> str:
+        return self.moved_to or self.path
 
 
 class Work(Reading, Protocol):
@@ -464,7 +481,7 @@ class Work(Reading, Protocol):
 
     async def keep_channel(self, name: str, address: Address) -> None: ...
     async def register(self, document: FiledDocument) -> None: ...
-    async def mark_checked(self, path: str, found: str) -> None: ...
+    async def mark_checked(self, path: str, found: str, *, moved_to: str) -> None: ...
     async def keep_content(self, handed: str, content: bytes) -> None: ...
     async def acted_on(self, case: str) -> bool:
         """Whether anyone did anything with this case since it was taken over."""

@@ -153,9 +153,19 @@ class FakeDossiers:
                 yield path
 
     async def folders(self, folder: str) -> Sequence[str]:
-        below = {path.removeprefix(f"{folder}/").partition("/")[0] for path in self.files
-                 if path.startswith(f"{folder}/")}  # fmt: skip
+        start = f"{folder}/" if folder else ""
+        below = {path.removeprefix(start).partition("/")[0] for path in self.files
+                 if path.startswith(start)}  # fmt: skip
         return sorted(below)
+
+    def move(self, before: str, now: str) -> None:
+        """Someone puts a file or a folder elsewhere."""
+        for path in [path for path in self.files if f"{path}/".startswith(f"{before}/")]:
+            self.files[now + path.removeprefix(before)] = self.files.pop(path)
+
+    async def find(self, item: str) -> str | None:
+        name = item.rpartition("/")[2]
+        return next((path for path in sorted(self.files) if path.endswith(f"/{name}")), None)
 
     def link(self, path: str) -> str:
         return f"https://dossier.example/{quote(path)}"

@@ -968,14 +968,18 @@ problem-has_it_already = This colleague has that role already. Choose someone el
 dossier-check-title = The dossier of { $number } is not in order
 dossier-check-missing = No longer to be found: { $file }.
 dossier-check-changed = Another version, changed after I stored it: { $file }.
-dossier-check-moved = In another place: { $file }. It belongs in the folder { $folder }.
-dossier-check-folder = The folder of the case should be called “{ $folder }”. If someone gave it another name, give back the old one: new documents go there too.
+dossier-check-changed-moved = Moved to “{ $place }”, and changed after I stored it: { $file }.
+dossier-check-moved = Moved to “{ $place }”: { $file }. It belongs in the folder { $folder }.
+dossier-check-top = the top folder
+dossier-check-folder = The folder of the case was moved to “{ $place }”. I store new documents there too. Was that not meant? Then put the folder back at “{ $home }”.
 dossier-check-more = { $count ->
     [one] And one more document.
    *[other] And { $count } more documents.
 }
 dossier-check-back = Put back what is gone or other, from the recycle bin or the version history.
 dossier-check-again = I look every working day, and tell you when it is in order again.
+dossier-check-moved-title = The folder of { $number } was moved
+dossier-check-there = All documents are in it, as I stored them.
 dossier-check-fine-title = The dossier of { $number } is in order again
 dossier-check-fine = All documents are in their place, and as I stored them.
 

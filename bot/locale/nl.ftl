@@ -968,14 +968,18 @@ problem-has_it_already = Deze collega heeft die rol al. Kies iemand anders.
 dossier-check-title = Het dossier van { $number } klopt niet
 dossier-check-missing = Niet meer te vinden: { $file }.
 dossier-check-changed = Afwijkende versie, veranderd nadat ik het opsloeg: { $file }.
-dossier-check-moved = Op een andere plek: { $file }. Het hoort in de map { $folder }.
-dossier-check-folder = De map van de casus hoort “{ $folder }” te heten. Heeft iemand die een andere naam gegeven, geef dan de oude terug: daar komen ook nieuwe stukken.
+dossier-check-changed-moved = Verplaatst naar “{ $place }”, en veranderd nadat ik het opsloeg: { $file }.
+dossier-check-moved = Verplaatst naar “{ $place }”: { $file }. Het hoort in de map { $folder }.
+dossier-check-top = de bovenste map
+dossier-check-folder = De map van de casus is verplaatst naar “{ $place }”. Nieuwe stukken sla ik daar ook op. Was dat niet de bedoeling? Zet de map dan terug op “{ $home }”.
 dossier-check-more = { $count ->
     [one] En nog één stuk.
    *[other] En nog { $count } stukken.
 }
 dossier-check-back = Zet terug wat weg is of anders, vanuit de prullenbak of de versiegeschiedenis.
 dossier-check-again = Ik kijk elke werkdag; klopt het weer, dan laat ik het weten.
+dossier-check-moved-title = De map van { $number } is verplaatst
+dossier-check-there = Alle stukken liggen erin, zoals ik ze opsloeg.
 dossier-check-fine-title = Het dossier van { $number } klopt weer
 dossier-check-fine = Alle stukken liggen op hun plek en zijn zoals ik ze opsloeg.
 

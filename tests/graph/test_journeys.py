@@ -45,6 +45,7 @@ class Library(FakeDossiers):
     """What people see is what lies in the library."""
 
     library: Any = None
+    drives: Any = None
 
     async def put(self, path: str, content: bytes) -> Receipt:
         receipt: Receipt = await self.library.put(path, content)
@@ -72,6 +73,20 @@ class Library(FakeDossiers):
 
     async def folders(self, folder: str) -> Sequence[str]:
         found: Sequence[str] = await self.library.folders(folder)
+        return found
+
+    def move(self, before: str, now: str) -> None:
+        super().move(before, now)
+        above, _, name = now.rpartition("/")
+        parent = "root"
+        for one in above.split("/"):
+            there = self.drives._below(parent, one) or self.drives._add(one, parent, None)
+            parent = there.id
+        item = self.drives.at(before)
+        item.name, item.parent = name, parent
+
+    async def find(self, item: str) -> str | None:
+        found: str | None = await self.library.find(item)
         return found
 
     def link(self, path: str) -> str:
@@ -146,7 +161,7 @@ async def in_365(world: World) -> AsyncIterator[tuple[World, GraphServer]]:
         exchange = ExchangeCalendar(graph, MAILBOX, ics.request)
         library = TeamLibrary(graph, server.drives.drive, "root", SITE)
         world.calendar = Diaries(calendar=exchange, server=server)
-        world.dossiers = Library(library=library)
+        world.dossiers = Library(library=library, drives=server.drives)
         yield world, server
 
 
