@@ -316,6 +316,8 @@ class Colleague:
     """The address in the people file that this is known by."""
     stands_for: int = 1
     """How many people that address is of now; other than one, somebody has to mend the file."""
+    instead_of: str = ""
+    """Who had that address before; nothing of the file is for the new one until it says the id."""
     nda_signed_on: date | None = None
     nda_valid_until: date | None = None
 
