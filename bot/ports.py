@@ -281,7 +281,10 @@ class Calendar(Protocol):
         """Create the meeting, or change the one with the same uid."""
 
     async def cancel(self, invitation: Invitation) -> None:
-        """Cancel it and tell the guests; a meeting that is gone already is fine."""
+        """Cancel it and tell the guests; a meeting that is gone already is fine.
+
+        Raises Hopeless when it is a meeting of somebody else.
+        """
 
     async def answers(
         self, uids: Sequence[str], now: datetime, since: str

@@ -27,7 +27,7 @@ async def _named(viewer: Viewer, what: str, of: str) -> str:
     t = viewer.t
     if what in {"file", "taken"}:
         return t(f"kind-{of}")
-    if what in {"calendar", "appointment"}:
+    if what in {"calendar", "cancel", "appointment"}:
         return of
     return t("team-uthiek") if of == TEAM else (await names(viewer)).get(of) or t("someone-unknown")
 

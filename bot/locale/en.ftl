@@ -210,6 +210,7 @@ given-up-taken = { $number }: the document “{ $of }” cannot go into the doss
 given-up-message = A message to { $of } did not arrive, however often I tried. Please get in touch yourself (reference { $reference }).
 given-up-unreachable = A message to { $of } did not arrive, because they cannot be reached in Teams. Please get in touch yourself (reference { $reference }).
 given-up-calendar = { $number }: the appointment of session { $of } is not right in the calendars yet, however often I tried. Send it yourself and ask the administrator to look (reference { $reference }).
+given-up-cancel = { $number }: session { $of } is cancelled, but the appointment is still in the calendars. Ask whoever sent it to cancel it in Outlook. If that does not work, ask the administrator to look (reference { $reference }).
 given-up-appointment = Something that I was to ask or look at now keeps failing. I go on trying every minute. Ask the administrator to look (reference { $of }).
 given-up-share = { $number }: { $of } cannot open the preparation pack yet, however often I tried to share it. Perhaps SharePoint does not allow sharing outside. Ask the administrator to look (reference { $reference }).
 given-up-unshare = { $number }: { $of } may still be able to open the preparation pack; the sharing ends by itself on the day that was set. Take it away earlier in SharePoint, or ask the administrator (reference { $reference }).

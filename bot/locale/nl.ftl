@@ -210,6 +210,7 @@ given-up-taken = { $number }: het document “{ $of }” kan niet in het dossier
 given-up-message = Een bericht aan { $of } is niet aangekomen, hoe vaak ik het ook probeerde. Neem zelf even contact op (kenmerk { $reference }).
 given-up-unreachable = Een bericht aan { $of } is niet aangekomen, want in Teams is die persoon niet te bereiken. Neem zelf even contact op (kenmerk { $reference }).
 given-up-calendar = { $number }: de afspraak van sessie { $of } staat nog niet goed in de agenda’s, hoe vaak ik het ook probeerde. Verstuur hem zelf en vraag de beheerder om te kijken (kenmerk { $reference }).
+given-up-cancel = { $number }: sessie { $of } gaat niet door, maar de afspraak staat nog in de agenda’s. Vraag wie hem verstuurde om hem in Outlook te annuleren. Lukt dat niet, vraag dan de beheerder om te kijken (kenmerk { $reference }).
 given-up-appointment = Iets wat ik nu zou vragen of nagaan lukt steeds niet. Ik blijf het elke minuut proberen. Vraag de beheerder om te kijken (kenmerk { $of }).
 given-up-share = { $number }: { $of } kan het voorbereidingspakket nog niet openen, hoe vaak ik het ook probeerde te delen. Misschien staat SharePoint delen met buiten niet toe. Vraag de beheerder om te kijken (kenmerk { $reference }).
 given-up-unshare = { $number }: { $of } kan het voorbereidingspakket misschien nog openen; het delen stopt vanzelf op de dag die erbij stond. Haal het delen eerder weg in SharePoint, of vraag de beheerder (kenmerk { $reference }).

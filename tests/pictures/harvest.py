@@ -23,7 +23,7 @@ from tests.journey import a_world, watch
 
 Card = Mapping[str, Any]
 WORDS = frozenset({"text", "title", "value", "label", "placeholder", "url", "speak"})
-LOST = {"file": "verslag", "taken": "verslag", "message": "noor", "calendar": "1"}
+LOST = {"file": "verslag", "taken": "verslag", "message": "noor", "calendar": "1", "cancel": "1"}
 BESIDE = frozenset({"fallbackText", "data", "fallback"})
 
 
