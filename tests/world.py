@@ -29,6 +29,7 @@ from bot.ports import (
     Directory,
     Gone,
     Inbound,
+    Installation,
     Invitation,
     Message,
     Met,
@@ -269,7 +270,7 @@ class World:
     courier: FakeCourier = field(default_factory=FakeCourier)
     hidden: dict[str, bytes] = field(default_factory=dict)
     """What someone took out of the dossiers."""
-    installation: FakeInstallation | None = None
+    installation: Installation | None = None
     directory: Directory | None = None
     ids: Any = field(default_factory=itertools.count)
     drawn: Drawn = field(default_factory=Drawn)
