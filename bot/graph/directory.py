@@ -122,6 +122,12 @@ def _one_of(ids: Sequence[str]) -> str:
     return "id in (" + ",".join(f"'{id}'" for id in doubled) + ")"
 
 
+def _outside(name: str) -> str:
+    """The address that a guest was invited by, which lies in the name of their account here."""
+    own, mark, _ = name.partition("#EXT#")
+    return "@".join(own.rsplit("_", 1)) if mark else name
+
+
 def _address(listed: Colleague) -> str:
     return "" if listed.id else listed.email.casefold()
 
@@ -152,7 +158,7 @@ def _colleague(user: Mapping[str, Any], listed: Colleague) -> Colleague:
     return Colleague(
         id=user["id"],
         name=user.get("displayName") or listed.name,
-        email=user.get("mail") or user["userPrincipalName"],
+        email=user.get("mail") or _outside(user["userPrincipalName"]),
         unit=listed.unit or user.get("department") or "",
         function=listed.function or user.get("jobTitle") or "",
         language=listed.language,

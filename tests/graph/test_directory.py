@@ -236,6 +236,14 @@ async def test_who_is_blocked_is_not_found_and_a_guest_is_marked(server, directo
     assert await directory.search("\"'") == []
 
 
+async def test_a_guest_without_a_mailbox_here_is_written_to_at_home(server, directory):
+    name = "hilde_van_dam_elders.example#EXT#@utrecht.example"
+    server.users.add("h", "Hilde", "", userType="Guest", userPrincipalName=name)
+    server.users.known["h"]["mail"] = None
+    [found] = await directory.search("Hilde")
+    assert (found.email, found.guest) == ("hilde_van_dam@elders.example", True)
+
+
 async def test_the_manager_is_told_where_one_is_known_and_may_be_read(server, directory):
     server.users.managers["b"] = "m"
     manager = await directory.manager("b")
