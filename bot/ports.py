@@ -206,7 +206,16 @@ class Dossiers(Protocol):
         """Every file below a folder; none when there is no such folder."""
 
     async def folders(self, folder: str) -> Sequence[str]:
-        """The names of the folders right in it; none when there is no such folder."""
+        """The names of the folders right in it; none when there is no such folder.
+
+        Without a name: in the place where all dossiers lie.
+        """
+
+    async def find(self, item: str) -> str | None:
+        """Where the file is now that `put` gave this id for; None when it is gone.
+
+        A path that begins with "../" lies beside the place of all dossiers, and can be used as any.
+        """
 
     def link(self, path: str) -> str: ...
 
@@ -272,7 +281,10 @@ class Calendar(Protocol):
         """Create the meeting, or change the one with the same uid."""
 
     async def cancel(self, invitation: Invitation) -> None:
-        """Cancel it and tell the guests; a meeting that is gone already is fine."""
+        """Cancel it and tell the guests; a meeting that is gone already is fine.
+
+        Raises Hopeless when it is a meeting of somebody else.
+        """
 
     async def answers(
         self, uids: Sequence[str], now: datetime, since: str
@@ -307,6 +319,8 @@ class Colleague:
     """The address in the people file that this is known by."""
     stands_for: int = 1
     """How many people that address is of now; other than one, somebody has to mend the file."""
+    instead_of: str = ""
+    """Who had that address before; nothing of the file is for the new one until it says the id."""
     nda_signed_on: date | None = None
     nda_valid_until: date | None = None
 
@@ -428,6 +442,14 @@ class FiledDocument:
     checked_at: datetime | None = None
     found: str = ""
     """What was wrong with it then: a Finding of bot.domain.integrity, or nothing."""
+    item: str = ""
+    """The id that the place of the dossiers knows it by, wherever somebody puts it."""
+    moved_to: str = ""
+    """Where it lay then, when that was not where it was filed."""
+
+    @property
+    def where(self) -> str:
+        return self.moved_to or self.path
 
 
 class Work(Reading, Protocol):
@@ -464,7 +486,7 @@ class Work(Reading, Protocol):
 
     async def keep_channel(self, name: str, address: Address) -> None: ...
     async def register(self, document: FiledDocument) -> None: ...
-    async def mark_checked(self, path: str, found: str) -> None: ...
+    async def mark_checked(self, path: str, found: str, *, moved_to: str) -> None: ...
     async def keep_content(self, handed: str, content: bytes) -> None: ...
     async def acted_on(self, case: str) -> bool:
         """Whether anyone did anything with this case since it was taken over."""

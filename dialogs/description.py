@@ -219,7 +219,7 @@ def _document(viewer: Viewer, case: Case, description: Description) -> str:
         return ""
     day, version = day_of(description.submitted_at), f"{description.number}.0"
     filing = Filing(case.number, "casusbeschrijving", version, day, adopted=False, extension="pdf")
-    return viewer.desk.link(filing.path(case.folder))
+    return viewer.desk.link(filing.path(case.place))
 
 
 async def returned(viewer: Viewer, args: Args) -> Message:

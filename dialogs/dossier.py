@@ -65,7 +65,7 @@ async def _attachments(
 
 
 def _linked(viewer: Viewer, file: FiledDocument, attached: Mapping[str, str]) -> Link:
-    said, url = labelled(viewer, file), viewer.desk.link(file.path)
+    said, url = labelled(viewer, file), viewer.desk.link(file.where)
     if file.kind == ATTACHMENT and (name := attached.get(file.version)):
         plain = name.translate(str.maketrans("[]", "()"))
         said = viewer.t("file-attachment", name=plain, day=file.at, kind=_extension(file))

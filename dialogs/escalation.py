@@ -251,7 +251,7 @@ def _link(viewer: Viewer, case: Case, escalation: Escalation, step: Step) -> str
         step = next(one for one in reversed(escalation.steps) if one.what == "note")
     day = day_of(step.at)
     filing = Filing(case.number, "agendanotitie", version, day, adopted=adopted, extension="docx")
-    return viewer.desk.link(filing.path(case.folder))
+    return viewer.desk.link(filing.path(case.place))
 
 
 async def _rows(

@@ -52,7 +52,7 @@ class Evidence:
         digest, size = sha256(content).hexdigest(), len(content)
         handed.serve(case.number, number, found.extension, size, digest, at=at)
         await work.keep_content(handed.id, content)
-        link = self.desk.link(self._filing(number, found.extension).path(case.folder))
+        link = self.desk.link(self._filing(number, found.extension).path(case.place))
         draft = await work.find_draft(advice.id, FORM)
         if draft is not None and not draft.closed:
             draft.give("evidence", link, by=handed.by, at=at)

@@ -27,7 +27,7 @@ async def _named(viewer: Viewer, what: str, of: str) -> str:
     t = viewer.t
     if what in {"file", "taken"}:
         return t(f"kind-{of}")
-    if what in {"calendar", "appointment"}:
+    if what in {"calendar", "cancel", "appointment"}:
         return of
     return t("team-uthiek") if of == TEAM else (await names(viewer)).get(of) or t("someone-unknown")
 
@@ -43,9 +43,16 @@ async def unreachable(viewer: Viewer, args: Args) -> Message:
 
 
 async def listed(viewer: Viewer, args: Args) -> Message:
-    """Whose entry in the people file has to be mended; until then they keep their roles."""
+    """Whose entry in the people file has to be mended; until then they keep their roles.
+
+    `now_of`: who the address is of now, and who does not get those roles by it.
+    """
     t, person = viewer.t, await viewer.reading.person(str(args["person"]))
     title = t("listed-title", name=person.name)
-    how = "listed-several" if args["stands_for"] else "listed-nobody"
-    text = t(how, name=person.name, listed=person.listed, email=person.email or t("no-email"))
+    how, more = "several" if args["stands_for"] else "nobody", {}
+    if now_of := str(args.get("now_of", "")):
+        how = "other" if person.active else "other-left"
+        more = {"other": (await viewer.reading.person(now_of)).name, "id": now_of}
+    email = person.email or t("no-email")
+    text = t(f"listed-{how}", name=person.name, listed=person.listed, email=email, **more)
     return Message(card=notice_card(title, text, t), summary=title)

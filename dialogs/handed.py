@@ -108,7 +108,7 @@ async def attach(turn: Turn) -> Reply:
     _give(turn, draft, {
         ATTACHMENTS: [*there, item],
         f"{ATTACHMENTS}.{item}.name": title,
-        f"{ATTACHMENTS}.{item}.link": turn.desk.link(_filing(handed, turn).path(case.folder)),
+        f"{ATTACHMENTS}.{item}.link": turn.desk.link(_filing(handed, turn).path(case.place)),
     })  # fmt: skip
     return _as_it_stands(handed)
 

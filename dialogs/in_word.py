@@ -47,7 +47,7 @@ async def _which(turn: Turn) -> str:
 async def path_of(reading: Reading, case: str, version: str, language: str) -> str | None:
     """Where the document lies; None as long as it does not."""
     files = await reading.files_of(case)
-    found = (f.path for f in files if (f.kind, f.version) == (FORM_IN[language], version))
+    found = (f.where for f in files if (f.kind, f.version) == (FORM_IN[language], version))
     return next(found, None)
 
 

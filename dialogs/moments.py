@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain.calendar import day_of
@@ -10,6 +11,7 @@ from bot.domain.case import Case
 from bot.domain.effects.kinds import Args
 from bot.domain.life import Status
 from bot.domain.permissions import require
+from bot.domain.person import Person
 from bot.domain.problem import Problem
 from bot.domain.session import Arrangement, Guest, Session, SessionStatus
 from bot.domain.slots import Slot, Wanted, could_be, earliest_session, free_slots
@@ -108,7 +110,8 @@ async def plan(turn: Turn) -> Reply:
     wanted = _wanted(turn.desk, case, answers, turn.at)
     sessions = await turn.work.sessions_of(case.number)
     planned = next((one for one in sessions if one.status is SessionStatus.PLANNED), None)
-    arranged = _arranged(case, answers, start, wanted.minutes) if start else None
+    people = await turn.work.people()
+    arranged = _arranged(case, answers, start, wanted.minutes, people) if start else None
     if planned is not None and planned.arranged == arranged:
         return reply("session", case=case.number, session=planned.id)
     seen = turn.number("drawn") == draft.newest and turn.field("of") == _stand(sessions)
@@ -150,10 +153,14 @@ async def _planned_anew(
     return session
 
 
-def _arranged(case: Case, answers: Answers, start: datetime, minutes: int) -> Arrangement:
+def _arranged(
+    case: Case, answers: Answers, start: datetime, minutes: int, people: Mapping[str, Person]
+) -> Arrangement:
     online, place = answers["meeting"] == "online", str(answers.get("place") or "")
     end = start + timedelta(minutes=minutes)
-    return Arrangement(start, end, online, place, tuple(_guests(case, answers)))
+    outside = {id for id, person in people.items() if person.guest}
+    guests = (replace(one, outside=one.person in outside) for one in _guests(case, answers))
+    return Arrangement(start, end, online, place, tuple(guests))
 
 
 def _stand(sessions: Sequence[Session]) -> str:

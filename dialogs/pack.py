@@ -81,7 +81,7 @@ def line_of(viewer: Viewer, case: Case, session: Session) -> str:
     if pack is None:
         return t("pack-follows")
     filing = pack_filing(session.id, pack.nth, day_of(pack.sent_at))
-    said = t("pack-link", link=viewer.desk.link(filing.path(case.folder)))
+    said = t("pack-link", link=viewer.desk.link(filing.path(case.place)))
     moment = pack.read.get(viewer.person.id) if viewer.person else None
     if moment:
         return f"{said} {t('pack-read-by-you', day=moment)}"

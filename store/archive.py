@@ -16,7 +16,7 @@ from typing import IO, Any
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 import orjson
-from sqlalchemy import select
+from sqlalchemy import case, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from store.engine import reading
@@ -62,9 +62,10 @@ def new(place: Path) -> Iterator[ZipFile]:
 
 
 async def documents_in(engine: AsyncEngine) -> Sequence[str]:
-    """The path of every registered document, below the root of the dossiers."""
+    """Where every registered document lies, seen from the root of the dossiers."""
+    where = case((documents.c.moved_to == "", documents.c.path), else_=documents.c.moved_to)
     async with reading(engine).connect() as connection:
-        return (await connection.scalars(select(documents.c.path))).all()
+        return (await connection.scalars(select(where).order_by(documents.c.path))).all()
 
 
 async def write(

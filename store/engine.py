@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import orjson
@@ -41,6 +42,11 @@ async def reach(engine: AsyncEngine) -> None:
     except (OSError, PostgresError, DBAPIError) as fault:
         cause = fault.orig if isinstance(fault, DBAPIError) else fault
         raise Unreachable(type(cause).__name__) from None
+
+
+def is_there(engine: AsyncEngine) -> bool:
+    """Whether there is something to reach: SQLite would make the file that it is asked about."""
+    return engine.dialect.name != "sqlite" or Path(str(engine.url.database)).exists()
 
 
 def open_engine(url: str | URL, patience: float | None = PATIENCE) -> AsyncEngine:

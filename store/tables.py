@@ -98,6 +98,7 @@ cases = Table(
     Column("status_since", Moment),
     Column("people", JSON, nullable=False),
     _word("folder", 120),
+    _word("moved_to", 400),
     Column("report", Integer, nullable=False),
     _word("written_by"),
     Column("advised_at", Moment),
@@ -464,6 +465,8 @@ documents = Table(
     Column("at", Moment, nullable=False),
     Column("checked_at", Moment),
     _word("found", 8),
+    _word("item", 400),
+    _word("moved_to", 400),
 )
 
 handed = Table(

@@ -145,8 +145,8 @@ class SqlWork(SqlRemoval):
             self._insert(documents).values(**asdict(document)).on_conflict_do_nothing()
         )
 
-    async def mark_checked(self, path: str, found: str) -> None:
-        row = {"checked_at": self._now, "found": found}
+    async def mark_checked(self, path: str, found: str, *, moved_to: str) -> None:
+        row = {"checked_at": self._now, "found": found, "moved_to": moved_to}
         await self._connection.execute(
             update(documents).where(documents.c.path == path).values(row)
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Protocol, cast
 
 from bot.domain.advice import Advice
 from bot.domain.calendar import add_months
@@ -14,7 +15,7 @@ from bot.domain.impact import Impact
 from bot.domain.life import Status
 from bot.loops.delivery import deliver
 from bot.loops.directory import read_directory
-from bot.ports import Colleague
+from bot.ports import Colleague, Directory
 from tests.aggregates import SAYS, a_case
 from tests.stages import DECISION
 from tests.world import POLICY, World
@@ -57,11 +58,19 @@ async def follow(
             work.add(advice)
 
 
-class PeopleFile:
-    """Everyone but who left; `manager` is whom they worked for."""
+class Staff(Directory, Protocol):
+    def send_away(self, who: str, *, manager: str) -> None:
+        """`manager` is whom they worked for, where that is known."""
 
-    def __init__(self, world: World, *, without: str, manager: str = "") -> None:
-        self.world, self.without, self.boss = world, without, manager
+
+class PeopleFile:
+    """Everyone but who left."""
+
+    def __init__(self, world: World) -> None:
+        self.world, self.without, self.boss = world, "", ""
+
+    def send_away(self, who: str, *, manager: str) -> None:
+        self.without, self.boss = who, manager
 
     async def people(self, known: Mapping[str, str] | None = None) -> Sequence[Colleague]:
         async with self.world.store.read() as reading:
@@ -93,6 +102,7 @@ class PeopleFile:
 
 async def leave(world: World, who: str, *, manager: str = "") -> None:
     """The daily reading no longer finds them."""
-    people = PeopleFile(world, without=who, manager=manager)
-    await read_directory(people, world.store, world.policies, world.now)
+    staff = cast(Staff, world.directory or PeopleFile(world))
+    staff.send_away(who, manager=manager)
+    await read_directory(staff, world.store, world.policies, world.now)
     await deliver(world.tools)

@@ -11,7 +11,8 @@ roles, "⚙ bram heeft dienst" whose turn triage is, "⚙ het beleid heeft een c
 new cases.  "⚙ in opvolging: <case> <title> | daan, kim"
 lays down a case with an advice for each of them ("niemand" for none), "⚙ daan werkt hier niet
 meer" reads that from the people file.  "⚙ kim antwoordt in Outlook: nee, liever 2026-12-02
-13:00–15:00" is read by the bot, "⚙ verslag is weg uit het dossier" (or "is terug in") and "⚙ de bot
+13:00–15:00" is read by the bot, "⚙ verslag is weg uit het dossier" (or "is terug in"), "⚙
+[verslag in het] dossier van <case> is verplaatst naar <folder>" and "⚙ de bot
 kijkt de dossiers na" do what they say.  "anna maakt een casus van: …" presses the action that Teams
 offers beside a message; "anna past een bericht aan" edits one that was sent.  "⚙ anna blokkeert de
 bot" keeps messages from arriving, until she "deblokkeert" it.  What the bot does stands after "=",
@@ -58,6 +59,7 @@ OUTLOOK = re.compile(
     r"⚙ (\w+) antwoordt in Outlook: (ja|nee|misschien)"
     r"(?:, liever (\d{4}-\d\d-\d\d) (\d\d:\d\d)–(\d\d:\d\d))?"
 )
+MOVED = re.compile(r"⚙ (?:(\w+) in het )?dossier van (UTH-\d{4}-\d{4}) is verplaatst naar (.+)")
 HIDDEN = re.compile(r"⚙ (\w+) is (weg uit|terug in) het dossier")
 COMMITTEE = "⚙ het beleid heeft een commissie"
 CHECK = "⚙ de bot kijkt de dossiers na"
@@ -109,6 +111,8 @@ def _step(line: str) -> Step | None:  # noqa: C901, PLR0912 - one line per kind 
         return lambda world: _answer(world, *outlook.groups())
     if hidden := HIDDEN.fullmatch(line):
         return lambda world: _hide(world, hidden[1], back=hidden[2] == "terug in")
+    if moved := MOVED.fullmatch(line):
+        return lambda world: _move(world, *moved.groups())
     if line == CHECK:
         return _check
     if line == COMMITTEE:
@@ -229,6 +233,17 @@ async def _hide(world: World, kind: str, *, back: bool) -> None:
     there, here = both if back else reversed(both)
     for path in [path for path in here if f"_{kind}_" in path]:
         there[path] = here.pop(path)
+
+
+async def _move(world: World, kind: str | None, number: str, to: str) -> None:
+    """Someone gives a dossier, or one kind of document in it, another place."""
+    async with world.store.read() as reading:
+        place = (await reading.case(number)).place
+    if kind is None:
+        world.dossiers.move(place, to)
+        return
+    for path in [p for p in world.dossiers.files if f"/{number}_" in p and f"_{kind}_" in p]:
+        world.dossiers.move(path, f"{to}/{path.rpartition('/')[2]}")
 
 
 async def _check(world: World) -> None:

@@ -29,6 +29,7 @@ from bot.ports import (
     Directory,
     Gone,
     Inbound,
+    Installation,
     Invitation,
     Message,
     Met,
@@ -153,9 +154,19 @@ class FakeDossiers:
                 yield path
 
     async def folders(self, folder: str) -> Sequence[str]:
-        below = {path.removeprefix(f"{folder}/").partition("/")[0] for path in self.files
-                 if path.startswith(f"{folder}/")}  # fmt: skip
+        start = f"{folder}/" if folder else ""
+        below = {path.removeprefix(start).partition("/")[0] for path in self.files
+                 if path.startswith(start)}  # fmt: skip
         return sorted(below)
+
+    def move(self, before: str, now: str) -> None:
+        """Someone puts a file or a folder elsewhere."""
+        for path in [path for path in self.files if f"{path}/".startswith(f"{before}/")]:
+            self.files[now + path.removeprefix(before)] = self.files.pop(path)
+
+    async def find(self, item: str) -> str | None:
+        name = item.rpartition("/")[2]
+        return next((path for path in sorted(self.files) if path.endswith(f"/{name}")), None)
 
     def link(self, path: str) -> str:
         return f"https://dossier.example/{quote(path)}"
@@ -259,7 +270,7 @@ class World:
     courier: FakeCourier = field(default_factory=FakeCourier)
     hidden: dict[str, bytes] = field(default_factory=dict)
     """What someone took out of the dossiers."""
-    installation: FakeInstallation | None = None
+    installation: Installation | None = None
     directory: Directory | None = None
     ids: Any = field(default_factory=itertools.count)
     drawn: Drawn = field(default_factory=Drawn)

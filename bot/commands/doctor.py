@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import aiohttp
 
@@ -22,6 +22,9 @@ from bot.operations.doctor import Finding, Patient, examine, examine_channel
 from bot.outside import credential_of
 from bot.phrases import LANGUAGES, Phrases, phrases
 from bot.settings import Places, Settings, read
+from store.engine import Unreachable, is_there, open_engine, reach
+from store.migrate import is_newest
+from store.unit_of_work import SqlStore
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -69,9 +72,27 @@ async def _examined(
             await listed.people(),
             clock.now(),
             phrases("nl")("doctor-trial"),
-            guest,
+            known=await known(settings),
+            guest=guest,
         )
         return [finding async for finding in examine(patient, write=write)]
+
+
+async def known(settings: Settings) -> Mapping[str, str]:
+    """Who was found by which address, from the record; before the first start there is none."""
+    engine = open_engine(settings.database)
+    if not is_there(engine):
+        return {}
+    try:
+        await reach(engine)
+        if not await is_newest(engine):
+            return {}
+        async with SqlStore(engine, lambda _: ()).read() as reading:
+            return {id: person.listed for id, person in (await reading.people()).items()}
+    except Unreachable:
+        return {}
+    finally:
+        await engine.dispose()
 
 
 def told(findings: Sequence[Finding], t: Phrases, *, write: bool) -> Iterator[str]:

@@ -78,7 +78,7 @@ async def fetch(dossiers: Dossiers, paths: Sequence[str], chest: ZipFile) -> Seq
     """Puts each of these documents in; returns the ones that could not be had, which it lists."""
     there, missing = set(chest.namelist()), []
     for path in paths:
-        name = f"dossiers/{path}"
+        name = f"dossiers/{path.replace('../', '')}"
         if name in there:
             continue
         content = await _fetched(dossiers, path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from bot.documents.source import Source
-from bot.domain.filing import Filing
+from bot.domain.filing import Filing, tail_of
 
 
 async def index(source: Source) -> bytes:
@@ -13,7 +13,7 @@ async def index(source: Source) -> bytes:
     case, of = source.case, source.wanted.day
     files = [
         {
-            "path": file.path.partition(f"{case.folder}/")[2],
+            "path": tail_of(file.path),
             "kind": file.kind,
             "version": file.version,
             "adopted": Filing.is_adopted(file.path),

@@ -60,11 +60,16 @@ class Filing:
     def is_adopted(path: str) -> bool:
         return "_vastgesteld." in path
 
-    def path(self, folder: str) -> str:
-        """Below the folder of the case; raises ValueError for a name outside the golden rules."""
+    def path(self, place: str) -> str:
+        """Below the place of the case; raises ValueError for a name outside the golden rules."""
         if not NAME.fullmatch(self.name):
             raise ValueError(self.name)
-        return f"{self.case[4:8]}/{folder}/{FOLDERS[self.kind]}/{self.name}"
+        return f"{place}/{FOLDERS[self.kind]}/{self.name}"
+
+
+def tail_of(path: str) -> str:
+    """What a document is called below the folder of its case."""
+    return "/".join(path.split("/")[-2:])
 
 
 def folder_of(number: str, title: str) -> str:

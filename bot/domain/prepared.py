@@ -20,6 +20,8 @@ class Guest:
     person: str
     role: str
     expertise: str = ""
+    outside: bool = False
+    """Of another organisation, whatever they come as."""
 
 
 @dataclass
@@ -113,7 +115,8 @@ class Prepared(Recorded):
     @property
     def outsiders(self) -> tuple[str, ...]:
         """Who comes from outside, and sees nothing of the dossier but what is shared."""
-        return self.people("sounding_board")
+        found = (g.person for g in self.guests if g.outside or g.role == "sounding_board")
+        return tuple(dict.fromkeys(found))
 
     def share_pack(self, *, by: str, at: datetime) -> None:
         """Each of them may open this pack until the day of the session; later packs go the same."""

@@ -66,6 +66,8 @@ class Signalled(Recorded):
     case_holder: str = ""
     folder: str = ""
     """The name of the dossier's folder; it stays when the title changes."""
+    moved_to: str = ""
+    """Where somebody put that folder since."""
     triage_owner: str = ""
     taken_at: datetime | None = None
     on_duty: str = ""
@@ -107,6 +109,16 @@ class Signalled(Recorded):
     def since(self) -> date:
         """The Dutch day on which the case came to where it is; periods count from it."""
         return day_of(self.status_since or self.signalled_at)
+
+    @property
+    def home(self) -> str:
+        """Where the folder of the dossier was made."""
+        return f"{self.number[4:8]}/{self.folder}"
+
+    @property
+    def place(self) -> str:
+        """Where the folder of the dossier is, and what is filed goes."""
+        return self.moved_to or self.home
 
     @property
     def decider(self) -> str:

@@ -23,7 +23,7 @@ from bot.graph.meeting import (
     written,
 )
 from bot.phrases import phrases
-from bot.ports import Busyness, Invitation, Receipt
+from bot.ports import Busyness, Hopeless, Invitation, Receipt
 
 log = logging.getLogger(__name__)
 MOST_ADDRESSES = 20
@@ -108,6 +108,8 @@ class ExchangeCalendar:
         try:
             await self.graph.ask("POST", path, {"comment": phrases("nl")("cancel-comment")})
         except Refusal as refusal:
+            if refusal.status == 400:  # the mailbox does not organise it, and never will
+                raise Hopeless(str(refusal)) from None
             if refusal.status != 404:
                 raise
 

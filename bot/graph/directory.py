@@ -35,24 +35,30 @@ class EntraDirectory:
     async def people(self, known: Mapping[str, str] | None = None) -> Sequence[Colleague]:
         """Whose account is blocked or gone is left out.
 
-        An address that stands for nobody, or for two, is given to nobody; only who was found by it
-        before keeps what the file says.  The log says which person of the file that is; the doctor
-        says the address, which a log never does.
+        An address that stands for nobody, for two, or for another than before is given to nobody;
+        only who was found by it before keeps what the file says.  The log says which person of the
+        file that is; the doctor says the address, which a log never does.
         """
         found: dict[str, Colleague] = {}
         kept: dict[str, Colleague] = {}
+        passed = list[tuple[Mapping[str, Any], str]]()
         known = known or {}
-        before = {address: id for id, address in known.items() if address}
         for place, one in enumerate(await self.listed.people(), 1):
             users = await self.named(one)
-            if len(users) != 1 or users[0]["id"] in found:
+            if before := held_before(one, users, known):
+                log.error("people file, person %s: %s", place, _what(users, before))
+                enabled = [user for user in users if user.get("accountEnabled")]
+                kept[before] = replace(one, stands_for=len(users if users[1:] else enabled))
+                passed += [(user, before) for user in enabled if not users[1:]]
+            elif len(users) != 1 or users[0]["id"] in found:
                 log.error("people file, person %s: %s", place, _what(users))
-                if len(users) != 1 and (id := before.get(_address(one))):
-                    kept[id] = replace(one, stands_for=len(users))
             elif users[0].get("accountEnabled"):
                 found[users[0]["id"]] = _colleague(users[0], one)
             else:
                 log.warning("people file, person %s: the account is blocked", place)
+        for user, before in passed:
+            there = found.get(user["id"]) or _colleague(user, kept.get(user["id"], NOBODY))
+            found[user["id"]] = replace(there, instead_of=before)
         others = [id for id in known if id not in found]
         for first in range(0, len(others), MOST_IDS):
             async for user in self._users(_one_of(others[first : first + MOST_IDS])):
@@ -116,12 +122,30 @@ def _one_of(ids: Sequence[str]) -> str:
     return "id in (" + ",".join(f"'{id}'" for id in doubled) + ")"
 
 
+def _outside(name: str) -> str:
+    """The address that a guest was invited by, which lies in the name of their account here."""
+    own, mark, _ = name.partition("#EXT#")
+    return "@".join(own.rsplit("_", 1)) if mark else name
+
+
 def _address(listed: Colleague) -> str:
     return "" if listed.id else listed.email.casefold()
 
 
-def _what(users: Sequence[Mapping[str, Any]]) -> str:
+def held_before(
+    listed: Colleague, users: Sequence[Mapping[str, Any]], known: Mapping[str, str]
+) -> str:
+    """Who was found by this address before, when it no longer says that it is them."""
+    address = _address(listed)
+    if not address or (len(users) == 1 and known.get(users[0]["id"]) == address):
+        return ""
+    return next((id for id, one in known.items() if one == address), "")
+
+
+def _what(users: Sequence[Mapping[str, Any]], before: str = "") -> str:
     match len(users):
+        case 1 if before:
+            return "somebody else than before: write their id beside it, or another address"
         case 0:
             return "nobody in the directory"
         case 1:
@@ -134,7 +158,7 @@ def _colleague(user: Mapping[str, Any], listed: Colleague) -> Colleague:
     return Colleague(
         id=user["id"],
         name=user.get("displayName") or listed.name,
-        email=user.get("mail") or user["userPrincipalName"],
+        email=user.get("mail") or _outside(user["userPrincipalName"]),
         unit=listed.unit or user.get("department") or "",
         function=listed.function or user.get("jobTitle") or "",
         language=listed.language,

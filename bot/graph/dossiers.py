@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from posixpath import normpath, relpath
 from typing import Any, ClassVar
 from urllib.parse import quote
 
@@ -18,6 +19,8 @@ PIECE = 32 * 327_680
 """SharePoint takes multiples of 320 KiB; ten megabytes at a time is what it advises."""
 CHILDREN = {"$select": "id,name,folder", "$top": "200"}
 FAIL = {"@microsoft.graph.conflictBehavior": "fail"}
+OUT = "../"
+"""What a path begins with that leads to another folder of the library."""
 AGAIN = 5.0
 """Seconds until an upload that went astray begins anew."""
 
@@ -55,7 +58,10 @@ class TeamLibrary:
 
     def link(self, path: str) -> str:
         """Opens in the client that it is pressed in, and offers no download."""
-        return f"{quote(self.url.rstrip('/'), safe=':/%')}/{quote(path)}?web=1"
+        url = self.url.rstrip("/")
+        while path.startswith(OUT):
+            url, path = url.rpartition("/")[0], path.removeprefix(OUT)
+        return f"{quote(url, safe=':/%')}/{quote(path)}?web=1"
 
     async def share(self, path: str, email: str, until: datetime, message: str) -> Receipt:
         """What is shared until another moment is taken back first, so nobody has it twice."""
@@ -111,6 +117,26 @@ class TeamLibrary:
         below = self.graph.pages(f"{self._items}/{item['id']}/children", CHILDREN)
         return [one["name"] async for one in below if "folder" in one]
 
+    async def find(self, item: str) -> str | None:
+        try:
+            way = await self._way(item)
+        except Refusal as refusal:
+            if refusal.status == 404:
+                return None
+            raise
+        return relpath("/".join(way), "/".join(await self._way(self.folder)) or ".")
+
+    async def _way(self, id: str) -> Sequence[str]:
+        """The names from the top of the library down to this item, one call each.
+
+        The path that SharePoint says itself is encoded in some places and not in others.
+        """
+        item = (await self.graph.ask("GET", f"{self._items}/{quote(id, safe='')}")).json()
+        above = item.get("parentReference", {}).get("id")
+        if "root" in item or not above:
+            return ()
+        return (*await self._way(above), item["name"])
+
     async def _below(self, id: str, before: str) -> AsyncIterator[str]:
         async for item in self.graph.pages(f"{self._items}/{id}/children", CHILDREN):
             path = f"{before}/{item['name']}"
@@ -124,12 +150,25 @@ class TeamLibrary:
     def _items(self) -> str:
         return f"/drives/{quote(self.drive, safe='!')}/items"
 
-    def _at(self, path: str) -> str:
-        return f"{self._items}/{self.folder}:/{quote(path)}"
+    async def _start(self, path: str) -> tuple[str, str]:
+        """The folder that a path begins in, and how it goes on from there."""
+        if path.partition("/")[0] != "..":
+            return self.folder, path
+        way = normpath("/".join((*await self._way(self.folder), path)))
+        if way.partition("/")[0] == "..":
+            raise ValueError("leads out of the library")
+        return "root", "" if way == "." else way
+
+    async def _at(self, path: str) -> str:
+        folder, rest = await self._start(path)
+        return f"{self._items}/{folder}" + (f":/{quote(rest)}" if rest else "")
 
     async def _item(self, path: str) -> Mapping[str, Any] | None:
+        return await self._seen(await self._at(path))
+
+    async def _seen(self, at: str) -> Mapping[str, Any] | None:
         try:
-            item: Mapping[str, Any] = (await self.graph.ask("GET", self._at(path))).json()
+            item: Mapping[str, Any] = (await self.graph.ask("GET", at)).json()
         except Refusal as refusal:
             if refusal.status == 404:
                 return None
@@ -161,17 +200,17 @@ class TeamLibrary:
         except Refusal as refusal:
             if refusal.status != 404:
                 raise
-        await self._make_folders(path.split("/")[:-1])
+        await self._make_folders(path)
         return await store(path, content)
 
     async def _in_one_go(self, path: str, content: bytes) -> Mapping[str, Any]:
-        where = f"{self._at(path)}:/content"
+        where = f"{await self._at(path)}:/content"
         item: Mapping[str, Any] = (await self.graph.ask("PUT", where, content, query=FAIL)).json()
         return item
 
     async def _in_pieces(self, path: str, content: bytes) -> Mapping[str, Any]:
         """In order; when the place forgot about it, all of it is sent again later."""
-        where = f"{self._at(path)}:/createUploadSession"
+        where = f"{await self._at(path)}:/createUploadSession"
         session = (await self.graph.ask("POST", where, {"item": FAIL})).json()
         start = 0
         while True:
@@ -184,15 +223,17 @@ class TeamLibrary:
                 return item
             start = int(answer.json()["nextExpectedRanges"][0].partition("-")[0])
 
-    async def _make_folders(self, names: list[str]) -> None:
-        parent = self.folder
+    async def _make_folders(self, path: str) -> None:
+        """Those that a file with this path lies in."""
+        start, rest = await self._start(path)
+        parent, names = start, rest.split("/")[:-1]
         for count, name in enumerate(names, 1):
             body = {"name": name, "folder": {}, **FAIL}
             try:
                 made = await self.graph.ask("POST", f"{self._items}/{parent}/children", body)
                 parent = made.json()["id"]
             except Refusal as refusal:
-                there = await self._item("/".join(names[:count]))
+                there = await self._seen(f"{self._items}/{start}:/{quote('/'.join(names[:count]))}")
                 if refusal.status != 409 or there is None:
                     raise
                 parent = there["id"]
@@ -212,6 +253,9 @@ def _is_for(permission: Mapping[str, Any], email: str) -> bool:
 
 
 def _check(path: str) -> None:
+    """A dossier that was moved may lie beside the others; no other way leads out."""
+    while path.startswith(OUT):
+        path = path.removeprefix(OUT)
     for part in path.split("/"):
         plain = part and part == part.strip() and part.isprintable() and part[0] not in ".~"
         if not plain or set(part) & set('\\:*?"<>|'):

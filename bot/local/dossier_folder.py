@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from glob import escape
 from hashlib import sha256
 from pathlib import Path
 from typing import ClassVar
@@ -39,6 +40,10 @@ class DossierFolder:
     async def folders(self, folder: str) -> Sequence[str]:
         return await asyncio.to_thread(self._folders, folder)
 
+    async def find(self, item: str) -> str | None:
+        """By its name, which no other document has: on disk a file has nothing else that stays."""
+        return await asyncio.to_thread(self._find, item)
+
     def link(self, path: str) -> str:
         return f"{self.base_url.rstrip('/')}/try/files/dossier/{quote(path)}"
 
@@ -67,15 +72,23 @@ class DossierFolder:
             raise FileNotFoundError(path)
         return place.read_bytes()
 
+    def _find(self, item: str) -> str | None:
+        if (self.root / item).is_file():
+            return item
+        return next(iter(self._files(self.root, escape(item.rpartition("/")[2]))), None)
+
     def _below(self, folder: str) -> list[str]:
+        return self._files(self._place(folder), "*")
+
+    def _files(self, folder: Path, pattern: str) -> list[str]:
         """Without what is hidden: files that are being written, or of the system."""
         root = self.root.resolve()
-        below = sorted(one for one in self._place(folder).rglob("*") if one.is_file())
+        below = sorted(one for one in folder.resolve().rglob(pattern) if one.is_file())
         paths = (one.relative_to(root).as_posix() for one in below)
         return [path for path in paths if all(map(_is_plain, path.split("/")))]
 
     def _folders(self, folder: str) -> list[str]:
-        place = self._place(folder)
+        place = self._place(folder) if folder else self.root
         return sorted(one.name for one in place.iterdir() if one.is_dir()) if place.is_dir() else []
 
     def _place(self, path: str) -> Path:

@@ -192,6 +192,8 @@ unreachable-blocked = { $name } has blocked or removed me in Teams. What does no
 unreachable-gone = I cannot open a chat with { $name } in Teams. What does not arrive I put with the case. Who of you gets in touch ({ $email })? The administrator can check whether { $name } has the app.
 listed-title = The address of { $name } is no longer right
 listed-nobody = The people file has { $name } with the address { $listed }. That address belongs to nobody any more. { $name } keeps their roles for now. Ask the administrator to change the address in the file, probably to { $email }. If { $name } no longer takes part, the entry can go.
+listed-other = The people file has { $name } with the address { $listed }. That address now belongs to someone else: { $other }. { $name } keeps their roles for now, and { $other } does not get them without more. Ask the administrator to change the address of { $name }, probably to { $email }. Do the roles belong to { $other } now? Then the administrator adds the object ID: { $id }.
+listed-other-left = The people file has { $name } with the address { $listed }. { $name } no longer works here, and that address now belongs to someone else: { $other }. Nobody has the roles now. Do they belong to { $other }? Ask the administrator to add the object ID: { $id }. Otherwise the entry can go.
 listed-several = The people file has { $name } with the address { $listed }. That address now belongs to more than one person. { $name } keeps their roles for now. Ask the administrator to add the object ID of { $name } (from Microsoft Entra).
 reachable-title = { $name } can be reached again
 reachable = Messages to { $name } arrive again.
@@ -210,6 +212,7 @@ given-up-taken = { $number }: the document “{ $of }” cannot go into the doss
 given-up-message = A message to { $of } did not arrive, however often I tried. Please get in touch yourself (reference { $reference }).
 given-up-unreachable = A message to { $of } did not arrive, because they cannot be reached in Teams. Please get in touch yourself (reference { $reference }).
 given-up-calendar = { $number }: the appointment of session { $of } is not right in the calendars yet, however often I tried. Send it yourself and ask the administrator to look (reference { $reference }).
+given-up-cancel = { $number }: session { $of } is cancelled, but the appointment is still in the calendars. Ask whoever sent it to cancel it in Outlook. If that does not work, ask the administrator to look (reference { $reference }).
 given-up-appointment = Something that I was to ask or look at now keeps failing. I go on trying every minute. Ask the administrator to look (reference { $of }).
 given-up-share = { $number }: { $of } cannot open the preparation pack yet, however often I tried to share it. Perhaps SharePoint does not allow sharing outside. Ask the administrator to look (reference { $reference }).
 given-up-unshare = { $number }: { $of } may still be able to open the preparation pack; the sharing ends by itself on the day that was set. Take it away earlier in SharePoint, or ask the administrator (reference { $reference }).
@@ -973,14 +976,18 @@ problem-has_it_already = This colleague has that role already. Choose someone el
 dossier-check-title = The dossier of { $number } is not in order
 dossier-check-missing = No longer to be found: { $file }.
 dossier-check-changed = Another version, changed after I stored it: { $file }.
-dossier-check-moved = In another place: { $file }. It belongs in the folder { $folder }.
-dossier-check-folder = The folder of the case should be called “{ $folder }”. If someone gave it another name, give back the old one: new documents go there too.
+dossier-check-changed-moved = Moved to “{ $place }”, and changed after I stored it: { $file }.
+dossier-check-moved = Moved to “{ $place }”: { $file }. It belongs in the folder { $folder }.
+dossier-check-top = the top folder
+dossier-check-folder = The folder of the case was moved to “{ $place }”. I store new documents there too. Was that not meant? Then put the folder back at “{ $home }”.
 dossier-check-more = { $count ->
     [one] And one more document.
    *[other] And { $count } more documents.
 }
 dossier-check-back = Put back what is gone or other, from the recycle bin or the version history.
 dossier-check-again = I look every working day, and tell you when it is in order again.
+dossier-check-moved-title = The folder of { $number } was moved
+dossier-check-there = All documents are in it, as I stored them.
 dossier-check-fine-title = The dossier of { $number } is in order again
 dossier-check-fine = All documents are in their place, and as I stored them.
 
@@ -1668,6 +1675,7 @@ doctor-channel-give = Make the Azure Bot with the same app id and a single tenan
 doctor-people = Looking up colleagues
 doctor-people-give = Give the app User.Read.All (application), with consent: docs/tenant.md, step 4.
 doctor-people-nobody = { $email } is nobody in Entra. Correct the address in the people file.
+doctor-people-other = { $email } belonged to someone else before, and gets no roles because of that. Is it right? Then put this id beside it in the people file: { $id }. Otherwise change the address, or take the entry out.
 doctor-people-twice = { $email } are two in Entra. Put the id of the right one beside it in the people file.
 doctor-people-manager = For whom someone works, the bot may not see. When someone leaves it names the manager of the unit from the people file.
 doctor-people-blocked = The account of { $email } is blocked. Take that person out of the people file.

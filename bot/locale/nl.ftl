@@ -192,6 +192,8 @@ unreachable-blocked = { $name } heeft mij in Teams geblokkeerd of verwijderd. Wa
 unreachable-gone = Ik kan met { $name } geen chat openen in Teams. Wat niet aankomt, zet ik bij de casus. Wie van jullie neemt contact op ({ $email })? De beheerder kan nakijken of { $name } de app heeft.
 listed-title = Het adres van { $name } klopt niet meer
 listed-nobody = In het mensenbestand staat { $name } met het adres { $listed }. Dat adres is van niemand meer. { $name } houdt voorlopig dezelfde rollen. Vraag de beheerder om het adres in het bestand te veranderen, waarschijnlijk in { $email }. Werkt { $name } niet meer mee, dan kan de regel weg.
+listed-other = In het mensenbestand staat { $name } met het adres { $listed }. Dat adres is nu van iemand anders: { $other }. { $name } houdt voorlopig dezelfde rollen, en { $other } krijgt ze niet vanzelf. Vraag de beheerder om het adres van { $name } te veranderen, waarschijnlijk in { $email }. Horen de rollen nu bij { $other }? Dan zet de beheerder het object-ID erbij: { $id }.
+listed-other-left = In het mensenbestand staat { $name } met het adres { $listed }. { $name } werkt hier niet meer, en dat adres is nu van iemand anders: { $other }. De rollen heeft nu niemand. Horen ze bij { $other }? Vraag de beheerder om het object-ID erbij te zetten: { $id }. Anders kan de regel weg.
 listed-several = In het mensenbestand staat { $name } met het adres { $listed }. Dat adres hoort nu bij meer dan één persoon. { $name } houdt voorlopig dezelfde rollen. Vraag de beheerder om het object-ID van { $name } (uit Microsoft Entra) erbij te zetten.
 reachable-title = { $name } is weer te bereiken
 reachable = Berichten aan { $name } komen weer aan.
@@ -210,6 +212,7 @@ given-up-taken = { $number }: het document “{ $of }” kan niet in het dossier
 given-up-message = Een bericht aan { $of } is niet aangekomen, hoe vaak ik het ook probeerde. Neem zelf even contact op (kenmerk { $reference }).
 given-up-unreachable = Een bericht aan { $of } is niet aangekomen, want in Teams is die persoon niet te bereiken. Neem zelf even contact op (kenmerk { $reference }).
 given-up-calendar = { $number }: de afspraak van sessie { $of } staat nog niet goed in de agenda’s, hoe vaak ik het ook probeerde. Verstuur hem zelf en vraag de beheerder om te kijken (kenmerk { $reference }).
+given-up-cancel = { $number }: sessie { $of } gaat niet door, maar de afspraak staat nog in de agenda’s. Vraag wie hem verstuurde om hem in Outlook te annuleren. Lukt dat niet, vraag dan de beheerder om te kijken (kenmerk { $reference }).
 given-up-appointment = Iets wat ik nu zou vragen of nagaan lukt steeds niet. Ik blijf het elke minuut proberen. Vraag de beheerder om te kijken (kenmerk { $of }).
 given-up-share = { $number }: { $of } kan het voorbereidingspakket nog niet openen, hoe vaak ik het ook probeerde te delen. Misschien staat SharePoint delen met buiten niet toe. Vraag de beheerder om te kijken (kenmerk { $reference }).
 given-up-unshare = { $number }: { $of } kan het voorbereidingspakket misschien nog openen; het delen stopt vanzelf op de dag die erbij stond. Haal het delen eerder weg in SharePoint, of vraag de beheerder (kenmerk { $reference }).
@@ -973,14 +976,18 @@ problem-has_it_already = Deze collega heeft die rol al. Kies iemand anders.
 dossier-check-title = Het dossier van { $number } klopt niet
 dossier-check-missing = Niet meer te vinden: { $file }.
 dossier-check-changed = Afwijkende versie, veranderd nadat ik het opsloeg: { $file }.
-dossier-check-moved = Op een andere plek: { $file }. Het hoort in de map { $folder }.
-dossier-check-folder = De map van de casus hoort “{ $folder }” te heten. Heeft iemand die een andere naam gegeven, geef dan de oude terug: daar komen ook nieuwe stukken.
+dossier-check-changed-moved = Verplaatst naar “{ $place }”, en veranderd nadat ik het opsloeg: { $file }.
+dossier-check-moved = Verplaatst naar “{ $place }”: { $file }. Het hoort in de map { $folder }.
+dossier-check-top = de bovenste map
+dossier-check-folder = De map van de casus is verplaatst naar “{ $place }”. Nieuwe stukken sla ik daar ook op. Was dat niet de bedoeling? Zet de map dan terug op “{ $home }”.
 dossier-check-more = { $count ->
     [one] En nog één stuk.
    *[other] En nog { $count } stukken.
 }
 dossier-check-back = Zet terug wat weg is of anders, vanuit de prullenbak of de versiegeschiedenis.
 dossier-check-again = Ik kijk elke werkdag; klopt het weer, dan laat ik het weten.
+dossier-check-moved-title = De map van { $number } is verplaatst
+dossier-check-there = Alle stukken liggen erin, zoals ik ze opsloeg.
 dossier-check-fine-title = Het dossier van { $number } klopt weer
 dossier-check-fine = Alle stukken liggen op hun plek en zijn zoals ik ze opsloeg.
 
@@ -1668,6 +1675,7 @@ doctor-channel-give = Maak de Azure Bot met hetzelfde app-id en één tenant: do
 doctor-people = Collega’s opzoeken
 doctor-people-give = Geef de app User.Read.All (toepassing), met toestemming: docs/tenant.md, stap 4.
 doctor-people-nobody = { $email } is niemand in Entra. Verbeter het adres in het mensenbestand.
+doctor-people-other = { $email } was eerst van iemand anders, en krijgt daarom geen rollen. Hoort dat wel zo? Zet dan in het mensenbestand dit id erbij: { $id }. Anders: verander het adres of haal de regel weg.
 doctor-people-twice = { $email } zijn er twee in Entra. Zet in het mensenbestand het id van de goede erbij.
 doctor-people-manager = Wie iemands leidinggevende is, mag de bot niet zien. Vertrekt iemand, dan noemt hij de manager van het onderdeel uit het mensenbestand.
 doctor-people-blocked = Het account van { $email } is geblokkeerd. Haal die persoon uit het mensenbestand.

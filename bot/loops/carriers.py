@@ -57,7 +57,7 @@ async def file(job: Job, effect: FileDocument, tools: Tools) -> Receipt | None:
         content = await _made(effect, case, reading, tools)
     day = date.fromisoformat(effect.day)
     filing = Filing(effect.case, effect.kind, effect.version, day, effect.adopted, effect.extension)
-    path = filing.path(case.folder)
+    path = filing.path(await integrity.place_of(case, tools))
     content = await _stored_before(job, path, tools) or content
     digest, now = fingerprint(path, content), tools.now()
     await tools.outbox.note(job.key, Receipt("", digest), now)
@@ -66,7 +66,9 @@ async def file(job: Job, effect: FileDocument, tools: Tools) -> Receipt | None:
     except FileExistsError:
         raise Hopeless(TAKEN) from None
     async with tools.store.work(now, "outbox") as work:
-        document = FiledDocument(effect.case, path, effect.kind, effect.version, digest, now)
+        document = FiledDocument(
+            effect.case, path, effect.kind, effect.version, digest, now, item=receipt.external_id
+        )
         await work.register(document)
         if effect.kind in SENT:
             await work.forget_content(effect.about)

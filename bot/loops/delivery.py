@@ -203,6 +203,8 @@ def given_up(effect: Effect, why: str) -> Args | None:
             return {"what": "unshare", "of": person, "case": case_of(session)}
         case HandOut(case=case, language=language):
             return {"what": "file", "of": FORM_IN[language], "case": case}
+        case Disinvite(session=session) if why:
+            return {"what": "cancel", "of": session, "case": case_of(session)}
         case Invite(session=session) | Disinvite(session=session):
             return {"what": "calendar", "of": session, "case": case_of(session)}
         case _:

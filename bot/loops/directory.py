@@ -53,19 +53,21 @@ async def read_directory(
         await _vacate(work, gone, now)
         await _occupy(work, back, policies, now)
         await _seek_successors(work, frozenset(gone), now)
-        await _tell_listed(work, [one for one in colleagues.values() if one.stands_for != 1], now)
+        await _tell_listed(work, colleagues.values(), now)
     return changed
 
 
-async def _tell_listed(work: Work, unclear: Sequence[Colleague], now: datetime) -> None:
+async def _tell_listed(work: Work, colleagues: Collection[Colleague], now: datetime) -> None:
     """Whose entry in the people file says no longer who it is: at once, and then once a month."""
+    unclear = [(c.id, c.stands_for, "") for c in colleagues if c.stands_for != 1]
+    unclear += [(c.instead_of, 1, c.id) for c in colleagues if c.instead_of]
     if not unclear:
         return
     manager = manager_of(await work.people(), day_of(now))
-    for one in unclear:
-        args: Args = {"person": one.id, "stands_for": one.stands_for}
+    for person, stands_for, now_of in unclear:
+        args: Args = {"person": person, "stands_for": stands_for, "now_of": now_of}
         for to in filter(None, (TEAM, manager)):
-            key = f"listed/{one.id}/{one.stands_for}/{now:%Y-%m}/{to}"
+            key = f"listed/{person}/{now_of or stands_for}/{now:%Y-%m}/{to}"
             work.tell(key, Show(to, "listed", args))
 
 

@@ -17,6 +17,7 @@ from bot.domain.handed import ATTACHMENTS, Handed, HandedStatus
 from bot.domain.imported import Row
 from bot.domain.permissions import may
 from bot.domain.template import Items
+from bot.loops.integrity import place_of
 from bot.loops.tools import Obsolete, Tools
 from bot.phrases import phrases
 from bot.ports import Busy, FiledDocument, Gone, Job, Reading, Receipt, Sent, TooBig, Unclear
@@ -41,13 +42,20 @@ async def hand_out(job: Job, effect: HandOut, tools: Tools) -> Receipt | None:
         blank = await _blank(effect, day, reading, tools)
     kind = FORM_IN[effect.language]
     filing = Filing(case.number, kind, effect.version, day, adopted=False, extension="docx")
-    path = there or filing.path(case.folder)
-    content = await tools.dossiers.get(path) if there else await asyncio.to_thread(fill_in, blank)
-    receipt = await tools.dossiers.put(path, content)
+    if there:
+        await tools.dossiers.get(there)
+        receipt, filed = None, None
+    else:
+        path = filing.path(await place_of(case, tools))
+        content = await asyncio.to_thread(fill_in, blank)
+        receipt = await tools.dossiers.put(path, content)
+        digest, item = fingerprint(path, content), receipt.external_id
+        filed = FiledDocument(
+            case.number, path, kind, effect.version, digest, tools.now(), item=item
+        )
     async with tools.store.work(tools.now(), "outbox") as work:
-        digest, at = fingerprint(path, content), tools.now()
-        document = FiledDocument(case.number, path, kind, effect.version, digest, at)
-        await work.register(document)
+        if filed:
+            await work.register(filed)
         args = {"case": case.number, "version": effect.version, "language": effect.language}
         work.queue(f"{job.key}/told", Show(effect.to, "form_in_word", args))
     return receipt

@@ -64,4 +64,4 @@ async def unshare(_job: Job, effect: UnsharePack, tools: Tools) -> None:
 
 def _path(effect: SharePack | UnsharePack, case: Case) -> str:
     filing = pack_filing(effect.session, effect.nth, date.fromisoformat(effect.day))
-    return filing.path(case.folder)
+    return filing.path(case.place)

@@ -6,7 +6,7 @@ import asyncio
 import io
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Literal
 from urllib.parse import quote
@@ -17,7 +17,7 @@ from docx import Document
 from bot.domain.fingerprint import fingerprint
 from bot.graph.calendar import READ, ExchangeCalendar
 from bot.graph.client import Graph, Refusal
-from bot.graph.directory import EntraDirectory
+from bot.graph.directory import EntraDirectory, held_before
 from bot.graph.dossiers import SMALL, TeamLibrary
 from bot.graph.installation import GraphInstallation
 from bot.identity import CONNECTOR, GRAPH
@@ -76,6 +76,8 @@ class Patient:
     now: datetime
     trial: str
     """What is made and taken away again is called this."""
+    known: Mapping[str, str] = field(default_factory=dict)
+    """Who was found by which address of the people file before, by id."""
     guest: str = ""
     """The address of who lets a file be shared with them, to see whether that may be done."""
 
@@ -143,6 +145,8 @@ async def _people(patient: Patient) -> Notes:
         match await patient.directory.named(one):
             case []:
                 notes.append(Note("doctor-people-nobody", {"email": one.email}))
+            case [user] if held_before(one, [user], patient.known):
+                notes.append(Note("doctor-people-other", {"email": one.email, "id": user["id"]}))
             case [user]:
                 anyone = anyone or user["id"]
                 if not user.get("accountEnabled"):

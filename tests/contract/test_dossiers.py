@@ -89,6 +89,21 @@ async def test_a_file_that_is_not_there_is_said_to_be_missing(dossiers: Dossiers
             await dossiers.get(missing)
 
 
+async def test_a_file_is_found_by_what_its_receipt_said(dossiers: Dossiers) -> None:
+    one, two = await dossiers.put(PATH, b"one"), await dossiers.put(OTHER, b"two")
+    assert await dossiers.find(one.external_id) == PATH
+    assert await dossiers.find(two.external_id) == OTHER
+    assert await dossiers.find(f"{one.external_id}x") is None
+
+
+async def test_the_folders_are_named_from_the_top(dossiers: Dossiers) -> None:
+    assert await dossiers.folders("") == []
+    await dossiers.put(PATH, b"one")
+    assert await dossiers.folders("") == ["2026"]
+    assert await dossiers.folders("2026") == [PATH.split("/")[1]]
+    assert await dossiers.folders("2027") == []
+
+
 async def test_every_file_has_a_link_that_a_browser_takes(dossiers: Dossiers) -> None:
     await dossiers.put(PATH, b"one")
     await dossiers.put(OTHER, b"two")

@@ -40,7 +40,7 @@ async def register(_job: Job, effect: FileDocument, tools: Tools) -> None:
     """Noted as filed: setting forty thousand documents takes an hour and is proved elsewhere."""
     day = date.fromisoformat(effect.day)
     named = Filing(effect.case, effect.kind, effect.version, day, effect.adopted, effect.extension)
-    path = named.path(effect.case)
+    path = named.path(f"{effect.case[4:8]}/{effect.case}")
     digest = sha256(path.encode()).hexdigest()
     async with tools.store.work(tools.now()) as work:
         await work.register(

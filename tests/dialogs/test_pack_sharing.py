@@ -12,7 +12,8 @@ from bot.graph.client import Refusal
 from bot.loops.delivery import MOST_ATTEMPTS, deliver
 from tests.aggregates import NUMBER
 from tests.stages import SESSION, put
-from tests.world import TUESDAY, FakeDossiers, World, texts
+from tests.test_transcripts import HERE, play
+from tests.world import TUESDAY, FakeDossiers, World, buttons, texts
 
 
 class Folder(FakeDossiers):
@@ -130,7 +131,50 @@ async def test_a_session_that_moves_beyond_the_statement_is_not_shared_along(wor
     assert [until for *_, until in world.dossiers.shared] == [None]
 
 
-async def sign(world: World, signed: Any, until: Any) -> None:
+async def sign(world: World, signed: Any, until: Any, *, who: str = "kim") -> None:
     async with world.store.work(world.now) as work:
-        kim = await work.person("kim")
-        kim.nda_signed_on, kim.nda_valid_until = signed, until
+        person = await work.person(who)
+        person.nda_signed_on, person.nda_valid_until = signed, until
+
+
+# --- an expert of another organisation, who has an account here --------------------------------
+PLANNED = "van_planning_tot_opvolging"
+CASE = "UTH-2026-0001"
+
+
+@pytest.fixture
+async def visited(world: World) -> World:
+    """A session is planned; Daan, who comes as an expert, is a guest of the tenant."""
+    async with world.store.work(world.now) as work:
+        (await work.person("daan")).guest = True
+    lines = (HERE / f"{PLANNED}.md").read_text("utf-8").splitlines()
+    await play(lines[: lines.index("bram drukt op Sessie plannen") + 1], world)
+    return world
+
+
+@pytest.mark.requirement("R5.4.5")
+async def test_an_expert_who_is_a_guest_gets_the_pack_with_a_statement_and_not_without(
+    visited: World,
+) -> None:
+    await visited.say("bram", f"pakket delen {CASE}")
+    assert visited.dossiers.shared == []
+    assert "geen geheimhoudingsverklaring die geldt" in str(visited.last_card("bram"))
+    assert "Regel die verklaring" in last(visited, "mia")
+    assert "Daan Meijer" in str(visited.seen("mia")[-1].message.card)
+
+    await sign(visited, TODAY, TODAY + timedelta(days=365), who="daan")
+    visited.now += timedelta(minutes=5)
+    await visited.say("bram", f"pakket delen {CASE}")
+    ((path, email, _),) = visited.dossiers.shared
+    assert email == "daan@example.org"
+    assert "_pakket_" in path
+    assert visited.desk.link(path) in str(visited.last_card("daan"))
+
+
+async def test_a_guest_says_before_the_session_that_they_read_the_pack(visited: World) -> None:
+    card = visited.last_card("daan")
+    await visited.press("daan", buttons(card)["Gelezen"], message=visited.seen("daan")[-1].id)
+    async with visited.store.read() as reading:
+        session = await reading.session(f"{CASE}/S1")
+    assert session.pack is not None
+    assert set(session.pack.read) == {"daan"}

@@ -179,8 +179,8 @@ class Calendars:
         """Two events a page; what did not change since the place to go on from is left out."""
         mailbox, query = self._mailbox(request), request.query
         if self.forgotten and "$deltatoken" in query:
-            self.forgotten = False
             raise Refused(410, "resyncRequired")
+        self.forgotten = False
         since = int(query.get("$deltatoken", query.get("$skiptoken", 0)))
         new = [event for event in self.of(mailbox) if self.changes[event["id"]] > since]
         page = sorted(new, key=lambda event: self.changes[event["id"]])[:2]

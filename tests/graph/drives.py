@@ -346,6 +346,8 @@ class Drives:
         whole: dict[str, Any] = {"id": item.id, "name": item.name, "eTag": item.etag}
         whole["webUrl"] = SITE if item.id == "root" else f"{SITE}/{quote(item.name)}"
         whole["parentReference"] = {"driveId": self.drive, "id": item.parent}
+        if item.id == "root":
+            whole |= {"root": {}, "parentReference": {"driveId": self.drive}}
         if item.content is None:
             whole["folder"] = {}
         else:

@@ -126,6 +126,58 @@ async def test_who_got_another_address_keeps_their_roles_and_it_is_told(
         assert (await reading.person("b")).roles == frozenset()
 
 
+@pytest.mark.parametrize("left", [True, False])
+async def test_an_address_that_went_to_somebody_else_gives_them_no_roles_until_the_file_says_who(
+    server, directory, world, caplog, left
+):
+    await read_directory(directory, world.store, world.policies, world.now)
+    new = "7b1f7c4e-30f1-5d54-9a3c-0d8f7c1b2a3e"
+    server.users.add(new, "Bram Bakker", "bram@utrecht.example")
+    server.users.add("b", "Bram Jansen", "bram.jansen@utrecht.example", accountEnabled=not left)
+    for _ in range(3):
+        await read_directory(directory, world.store, world.policies, world.now)
+        await world.pass_time(timedelta(days=1))
+    async with world.store.read() as reading:
+        before, now = await reading.person("b"), await reading.person(new)
+        assert (now.roles, now.triage, now.listed) == (frozenset(), "", "")
+        assert (before.active, before.roles) == (not left, set() if left else {"team_member"})
+        manager = manager_of(await reading.people(), world.now.date())
+    assert "people file, person 1: somebody else than before" in caplog.text
+    assert "bram" not in caplog.text.lower()
+    for who in ("team", manager):
+        said = [texts(one.message.card) for one in world.seen(who) if one.message.card]
+        [told] = [one for one in said if "Het adres van Bram Jansen klopt niet meer" in one]
+        assert "Bram Bakker" in told
+        assert new in told
+        assert ("houdt voorlopig dezelfde rollen" in told) is not left
+    directory.listed.path.write_text(TWO.replace('email = "B', f'id = "{new}"\nemail = "B'))
+    await read_directory(directory, world.store, world.policies, world.now)
+    async with world.store.read() as reading:
+        assert (await reading.person(new)).roles == {"team_member"}
+        assert (await reading.person("b")).roles == frozenset()
+
+
+async def test_two_who_swapped_addresses_keep_their_own_roles(server, directory, world):
+    await read_directory(directory, world.store, world.policies, world.now)
+    server.users.add("b", "Bram Jansen", "mia@utrecht.example")
+    server.users.add("m", "Mia Smit", "bram@utrecht.example")
+    await read_directory(directory, world.store, world.policies, world.now)
+    async with world.store.read() as reading:
+        assert (await reading.person("b")).roles == {"team_member"}
+        assert (await reading.person("m")).roles == {"responsible_manager"}
+
+
+async def test_who_only_got_another_name_keeps_their_roles_and_nothing_is_told(
+    server, directory, world, caplog
+):
+    await read_directory(directory, world.store, world.policies, world.now)
+    server.users.add("b", "Bram van den Berg", "bram@utrecht.example")
+    await read_directory(directory, world.store, world.policies, world.now)
+    async with world.store.read() as reading:
+        assert (await reading.person("b")).roles == {"team_member"}
+    assert "people file" not in caplog.text
+
+
 async def test_who_is_not_shown_for_a_moment_keeps_their_roles(server, directory, world):
     await read_directory(directory, world.store, world.policies, world.now)
     server.users.late["b"] = 1
@@ -182,6 +234,14 @@ async def test_who_is_blocked_is_not_found_and_a_guest_is_marked(server, directo
     [found] = await directory.search("Xander")
     assert (found.id, found.guest) == ("g", True)
     assert await directory.search("\"'") == []
+
+
+async def test_a_guest_without_a_mailbox_here_is_written_to_at_home(server, directory):
+    name = "hilde_van_dam_elders.example#EXT#@utrecht.example"
+    server.users.add("h", "Hilde", "", userType="Guest", userPrincipalName=name)
+    server.users.known["h"]["mail"] = None
+    [found] = await directory.search("Hilde")
+    assert (found.email, found.guest) == ("hilde_van_dam@elders.example", True)
 
 
 async def test_the_manager_is_told_where_one_is_known_and_may_be_read(server, directory):

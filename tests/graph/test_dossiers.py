@@ -120,7 +120,37 @@ async def test_every_file_below_a_folder_is_found(server, library):
     assert [path async for path in library.paths("2026/nothing")] == []
 
 
-@pytest.mark.parametrize("path", ["", "a//b", "../a", "a/.b", "~$a", "a:b", "a /b", "a\nb"])
+async def test_what_was_moved_out_of_the_folder_of_all_dossiers_is_found_and_goes_on(server, graph):
+    channel = server.drives._add("Uthiek & co", "root", None)
+    home = server.drives._add("Dossiers", channel.id, None)
+    url = f"{SITE}/Uthiek & co/Dossiers"
+    library = TeamLibrary(graph, server.drives.drive, home.id, url)
+    receipt = await library.put(PATH, b"report")
+    case = PATH.split("/")[1]
+    server.drives.at(f"Uthiek & co/Dossiers/2026/{case}").parent = channel.id
+    there = PATH.replace("2026/", "../", 1)
+    assert await library.find(receipt.external_id) == there
+    assert await library.get(there) == b"report"
+    assert await library.folders("..") == ["Dossiers", case]
+    other = f"../{case}/70 Algoritmeregister/x.pdf"
+    await library.put(other, b"register")
+    await library.put(other.replace("x.pdf", "large.pdf"), b"y" * (SMALL + 1))
+    assert set(server.drives.paths()) == {
+        f"Uthiek & co/{one.removeprefix('../')}"
+        for one in (there, other, other.replace("x.pdf", "large.pdf"))
+    }
+    assert library.link(there) == TeamLibrary(graph, "", "", f"{SITE}/Uthiek & co").link(
+        there.removeprefix("../")
+    )
+    server.drives.at(f"Uthiek & co/{case}").parent = "root"
+    assert await library.find(receipt.external_id) == f"../{there}"
+    assert await library.get(f"../{there}") == b"report"
+    assert await library.folders("../..") == ["Uthiek & co", case]
+
+
+@pytest.mark.parametrize(
+    "path", ["", "../", "a/../b", "a//b", "../a", "a/.b", "~$a", "a:b", "a /b", "a\nb"]
+)
 async def test_a_path_that_sharepoint_has_no_place_for_is_refused(library, path):
-    with pytest.raises(ValueError, match="not a path"):
+    with pytest.raises(ValueError, match=r"not a path|out of the library"):
         await library.put(path, b"")

@@ -13,6 +13,7 @@ import aiohttp
 import pytest
 
 from bot.domain.effects.kinds import FileDocument, Show
+from bot.domain.invitee import Answered, Coming
 from bot.graph import dossiers
 from bot.graph.calendar import ExchangeCalendar
 from bot.graph.client import Graph
@@ -55,6 +56,8 @@ class Stage:
     server: GraphServer
     graph: Graph
     got: list[Any] = field(default_factory=list)
+    bookmark: str = ""
+    """What an earlier call gave to go on with."""
 
     def __post_init__(self) -> None:
         self.server.calendars.mailboxes = {MAILBOX}
@@ -90,6 +93,22 @@ async def _shared(stage: Stage) -> None:
     await stage.library.share(PATH, VERA.email, FAR, "")
 
 
+async def _moved(stage: Stage) -> None:
+    stage.bookmark = (await stage.library.put(PATH, b"report")).external_id
+    stage.server.drives.items[stage.bookmark].parent = "root"
+
+
+async def _forgotten(stage: Stage) -> None:
+    """One answer was read, another came since, and from where to go on is not known any more."""
+    await stage.calendar.invite(ONLINE)
+    (event,) = stage.server.calendars.of(MAILBOX)
+    stage.server.calendars.respond(event, SANNE.email, "accepted")
+    _, stage.bookmark = await stage.calendar.answers([ONLINE.uid], TEN, "")
+    stage.server.calendars.respond(event, VERA.email, "declined")
+    stage.server.calendars.forgotten = True
+
+
+SAID = {SANNE.email: Answered(Coming.YES), VERA.email: Answered(Coming.NO)}
 GIVEN: tuple[Any, Any] = (
     lambda s: s.installation.install("sanne"),
     lambda s: s.got == [s.server.installations.installed["sanne"]],
@@ -154,6 +173,12 @@ CALLS: Mapping[str, Call] = {
         lambda s: s.got == [b"report"],
         lambda s: s.library.put(PATH, b"report"),
     ),
+    "find a moved file": Call(
+        "GET",
+        lambda s: s.library.find(s.bookmark),
+        lambda s: s.got == [PATH.rpartition("/")[2]],
+        _moved,
+    ),
     "list a dossier": Call(
         "/children",
         _listed,
@@ -177,6 +202,12 @@ CALLS: Mapping[str, Call] = {
         lambda s: s.calendar.answers([ONLINE.uid], TEN, ""),
         lambda s: [set(found) for found, _ in s.got] == [{ONLINE.uid}],
         lambda s: s.calendar.invite(ONLINE),
+    ),
+    "begin to read answers anew": Call(
+        "/calendarView/delta",
+        lambda s: s.calendar.answers([ONLINE.uid], TEN, s.bookmark),
+        lambda s: [found for found, _ in s.got] == [{ONLINE.uid: SAID}],
+        _forgotten,
     ),
     "look who has the app": Call("GET /v1.0/users/sanne/teamwork/installedApps", *GIVEN),
     "give the app": Call("POST /v1.0/users/sanne/teamwork/installedApps", *GIVEN),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,16 +11,22 @@ import pytest
 
 from bot.domain.invitee import Answered, Coming
 from bot.graph.calendar import ExchangeCalendar
+from bot.graph.directory import EntraDirectory
 from bot.graph.dossiers import TeamLibrary
+from bot.graph.installation import GraphInstallation
 from bot.graph.meeting import key_of
 from bot.local import ics
-from bot.ports import Busyness, Invitation, Receipt
+from bot.loops.directory import read_directory
+from bot.ports import Busyness, Colleague, Invitation, Receipt
+from tests.followed import PeopleFile
 from tests.graph.drives import SITE
+from tests.graph.installations import CATALOGUE, MANIFEST
 from tests.graph.server import GraphServer
 from tests.graph.standing_in import running
+from tests.graph.users import Users
 from tests.teams.key_server import Clock
 from tests.test_transcripts import TRANSCRIPTS, played
-from tests.world import PEOPLE, FakeCalendar, FakeDossiers, World
+from tests.world import PEOPLE, FakeCalendar, FakeDossiers, World, chat_of
 
 pytestmark = pytest.mark.proof
 MAILBOX = "uthiek@example.org"
@@ -45,6 +51,7 @@ class Library(FakeDossiers):
     """What people see is what lies in the library."""
 
     library: Any = None
+    drives: Any = None
 
     async def put(self, path: str, content: bytes) -> Receipt:
         receipt: Receipt = await self.library.put(path, content)
@@ -72,6 +79,20 @@ class Library(FakeDossiers):
 
     async def folders(self, folder: str) -> Sequence[str]:
         found: Sequence[str] = await self.library.folders(folder)
+        return found
+
+    def move(self, before: str, now: str) -> None:
+        super().move(before, now)
+        above, _, name = now.rpartition("/")
+        parent = "root"
+        for one in above.split("/"):
+            there = self.drives._below(parent, one) or self.drives._add(one, parent, None)
+            parent = there.id
+        item = self.drives.at(before)
+        item.name, item.parent = name, parent
+
+    async def find(self, item: str) -> str | None:
+        found: str | None = await self.library.find(item)
         return found
 
     def link(self, path: str) -> str:
@@ -126,6 +147,26 @@ class Diaries(FakeCalendar):
         return content
 
 
+@dataclass
+class ByAddress:
+    """A people file that knows its people by address alone."""
+
+    world: World
+
+    async def people(self, known: Mapping[str, str] | None = None) -> Sequence[Colleague]:
+        return [replace(one, id="") for one in await PeopleFile(self.world).people()]
+
+
+@dataclass(frozen=True)
+class Entra(EntraDirectory):
+    users: Users
+
+    def send_away(self, who: str, *, manager: str) -> None:
+        """Their account is blocked, as on a last day of work."""
+        self.users.known[who]["accountEnabled"] = False
+        self.users.managers[who] = manager
+
+
 def _wish(answer: Answered) -> Mapping[str, Any]:
     moments = {"start": answer.start, "end": answer.end}
     return {
@@ -146,7 +187,11 @@ async def in_365(world: World) -> AsyncIterator[tuple[World, GraphServer]]:
         exchange = ExchangeCalendar(graph, MAILBOX, ics.request)
         library = TeamLibrary(graph, server.drives.drive, "root", SITE)
         world.calendar = Diaries(calendar=exchange, server=server)
-        world.dossiers = Library(library=library)
+        server.installations.installed = {one.id: chat_of(one.id).conversation for one in PEOPLE}
+        world.installation = GraphInstallation(graph, app=MANIFEST, catalogue=CATALOGUE)
+        world.directory = Entra(graph, ByAddress(world), server.users)
+        await read_directory(world.directory, world.store, world.policies, world.now)
+        world.dossiers = Library(library=library, drives=server.drives)
         yield world, server
 
 

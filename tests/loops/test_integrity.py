@@ -9,9 +9,11 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
+from bot.domain.effects.kinds import FileDocument
 from bot.domain.filing import folder_of
 from bot.domain.fingerprint import fingerprint
 from bot.domain.life import Status
@@ -43,7 +45,14 @@ class Folder:
         (self.root / path).write_bytes(content)
 
     def rename(self, folder: str, name: str) -> None:
-        (self.root / folder).rename(self.root / folder.rpartition("/")[0] / name)
+        """`name` is a path too: the folder is put there."""
+        there = self.root / name
+        there.parent.mkdir(exist_ok=True)
+        (self.root / folder).rename(there)
+
+    def move_on_its_own(self, path: str, to: str) -> None:
+        (self.root / to).parent.mkdir(parents=True, exist_ok=True)
+        (self.root / path).rename(self.root / to)
 
     def move(self, path: str, folder: str) -> None:
         there = self.root / FOLDER / folder
@@ -63,7 +72,17 @@ class Library:
         self.drives.at(path).content = content
 
     def rename(self, folder: str, name: str) -> None:
-        self.drives.at(folder).name = name
+        above, _, own = name.rpartition("/")
+        if above and self.drives.at(above) is None:
+            self.drives._add(above, "root", None)
+        item = self.drives.at(folder)
+        item.name, item.parent = own, self.drives.at(above).id if above else "root"
+
+    def move_on_its_own(self, path: str, to: str) -> None:
+        above = self.drives.items["root"]
+        for name in to.split("/")[:-1]:
+            above = self.drives._below(above.id, name) or self.drives._add(name, above.id, None)
+        self.drives.at(path).parent = above.id
 
     def move(self, path: str, folder: str) -> None:
         there = self.drives._add(folder, self.drives.at(FOLDER).id, None)
@@ -90,9 +109,9 @@ async def filed(world: World, place: Any) -> World:
             (REPORT, "verslag", b"report"),
             (FORM, "invulformulier", word("form")),
         ):
-            await place.dossiers.put(path, content)
-            print_of = fingerprint(path, content)
-            await work.register(FiledDocument(NUMBER, path, kind, "1.0", print_of, AT))
+            receipt = await place.dossiers.put(path, content)
+            print_of, item = fingerprint(path, content), receipt.external_id
+            await work.register(FiledDocument(NUMBER, path, kind, "1.0", print_of, AT, item=item))
     return world
 
 
@@ -101,6 +120,18 @@ def word(text: str) -> bytes:
     with zipfile.ZipFile(file, "w") as out:
         out.writestr("word/document.xml", text)
     return file.getvalue()
+
+
+async def file_an_index(world: World) -> None:
+    async with world.store.work(world.now) as work:
+        effect = FileDocument(NUMBER, "dossierindex", "1.0", "2026-03-02", extension="json")
+        work.queue("index", effect)
+    await deliver(world.tools)
+
+
+async def dossier_card(world: World) -> str:
+    await world.say("bram", f"dossier {NUMBER}")
+    return texts(world.last_card("bram"))
 
 
 async def next_day(world: World) -> list[str]:
@@ -142,20 +173,66 @@ async def test_other_bytes_are_another_version(filed, place):
 async def test_a_file_in_another_folder_of_the_dossier_is_said_to_be_there(filed, place):
     place.move(REPORT, "Oud")
     (told,) = await next_day(filed)
-    assert "Op een andere plek" in told
+    assert f"Verplaatst naar “{FOLDER}/Oud”: Verslag 1.0" in told
     assert "40 Verslag" in told
+    assert "klopt niet" in told
+    assert await next_day(filed) == []
+    assert f"{quote(FOLDER)}/Oud/" in await dossier_card(filed)
+    async with filed.store.read() as reading:
+        assert (await reading.case(NUMBER)).place == FOLDER
 
 
 @pytest.mark.requirement("RM5.2")
 async def test_a_folder_of_a_case_with_another_name_is_not_taken_for_lost(filed, place):
-    place.rename(FOLDER, f"{NUMBER} (pilot)")
+    place.rename(FOLDER, f"2026/{NUMBER} (pilot)")
     (told,) = await next_day(filed)
-    assert told.count("Op een andere plek") == 2
-    assert f"hoort “{FOLDER.rpartition('/')[2]}” te heten" in told
+    assert f"De map van de casus is verplaatst naar “2026/{NUMBER} (pilot)”" in told
+    assert f"Zet de map dan terug op “{FOLDER}”" in told
     assert "prullenbak" not in told
-    place.rename(f"2026/{NUMBER} (pilot)", FOLDER.rpartition("/")[2])
+    assert "klopt niet" not in told
+    assert await next_day(filed) == []
+    place.rename(f"2026/{NUMBER} (pilot)", FOLDER)
     (told,) = await next_day(filed)
     assert "klopt weer" in told
+
+
+@pytest.mark.requirement("RM5.2")
+@pytest.mark.parametrize("to", [f"Archief/{NUMBER} klaar", "Zebrapaden", "2027/Zebrapaden"])
+async def test_a_dossier_goes_on_where_somebody_put_its_folder(filed, place, to):
+    before = len(filed.seen("team"))
+    place.rename(FOLDER, to)
+    await file_an_index(filed)
+    async with filed.store.read() as reading:
+        (index,) = [one for one in await reading.files_of(NUMBER) if one.kind == "dossierindex"]
+    assert index.path.startswith(f"{to}/00 Index/")
+    assert await place.dossiers.get(index.path)
+    (told,) = [texts(said.message.card or {}) for said in filed.seen("team")[before:]]
+    assert f"verplaatst naar “{to}”" in told
+    assert "Niet meer te vinden" not in told
+    assert await next_day(filed) == []
+    card = await dossier_card(filed)
+    assert card.count(quote(to)) == 3
+    assert quote(FOLDER) not in card
+    place.rename(to, FOLDER)
+    (told,) = await next_day(filed)
+    assert "klopt weer" in told
+    assert (await dossier_card(filed)).count(quote(FOLDER)) == 3
+
+
+async def test_a_file_that_went_on_its_own_takes_no_folder_along(filed, place):
+    place.remove(FORM)
+    place.move_on_its_own(REPORT, f"Archief/40 Verslag/{REPORT.rpartition('/')[2]}")
+    (told,) = await next_day(filed)
+    assert "Verplaatst naar “Archief/40 Verslag”" in told
+    async with filed.store.read() as reading:
+        assert (await reading.case(NUMBER)).place == FOLDER
+
+
+async def test_what_was_moved_and_changed_is_told_in_one_line(filed, place):
+    place.write(REPORT, b"another report")
+    place.move(REPORT, "Oud")
+    (told,) = await next_day(filed)
+    assert f"Verplaatst naar “{FOLDER}/Oud”, en veranderd" in told
 
 
 @pytest.mark.requirement("RM5.2")

@@ -120,7 +120,8 @@ class Silent(PeopleFile):
 @pytest.mark.requirement("R5.7.22")
 async def test_a_directory_that_keeps_the_manager_to_itself_holds_nothing_up(world: World):
     await follow(world, NUMBER, "Slimme zebrapaden", ["daan"])
-    silent = Silent(world, without="daan")
+    silent = Silent(world)
+    silent.send_away("daan", manager="")
     await read_directory(silent, world.store, world.policies, world.now)
     async with world.store.read() as reading:
         assert (await reading.advice(f"{NUMBER}-A1")).vacant_since is not None

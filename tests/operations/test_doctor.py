@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,8 @@ import pytest
 
 from bot import outside
 from bot.__main__ import main
-from bot.commands.doctor import told
+from bot.commands.doctor import known, told
+from bot.domain.person import Person
 from bot.graph.calendar import ExchangeCalendar
 from bot.graph.directory import EntraDirectory
 from bot.graph.dossiers import TeamLibrary
@@ -24,7 +27,10 @@ from bot.local.people_file import PeopleFile
 from bot.operations.doctor import FIRST, READING, SHARING, WRITING, Finding, Note, Patient, examine
 from bot.phrases import LANGUAGES, phrases
 from bot.ports import Colleague
-from bot.settings import Places
+from bot.settings import Places, read
+from store.engine import open_engine
+from store.migrate import migrate
+from store.unit_of_work import SqlStore
 from tests.graph.answers import refuse
 from tests.graph.drives import SITE
 from tests.graph.installations import CATALOGUE, MANIFEST
@@ -66,7 +72,7 @@ async def treated() -> AsyncIterator[Treated]:
                 [Colleague("", "", email, "", "") for email in (ANNA, BRAM)],
                 server.clock.now(),
                 "Proef",
-                GUEST,
+                guest=GUEST,
             ),
         )
 
@@ -218,6 +224,18 @@ async def test_of_two_the_one_whose_id_is_given_is_meant(treated: Treated) -> No
     assert (await found(replace(patient, listed=listed)))["people"].notes == []
 
 
+async def test_an_address_that_was_of_somebody_else_is_named_with_the_id_to_write(
+    treated: Treated,
+) -> None:
+    server, patient = treated
+    server.users.add("new", "Bram Bakker", BRAM)
+    del server.users.known[BRAM]
+    findings = await found(replace(patient, known={BRAM: BRAM, ANNA: ANNA}), write=False)
+    assert f"{BRAM} was eerst van iemand anders" in said(findings)
+    assert "dit id erbij: new" in said(findings)
+    assert f"{ANNA} was eerst" not in said(findings)
+
+
 async def test_a_blocked_account_is_named(treated: Treated) -> None:
     server, patient = treated
     server.users.add(ANNA, ANNA, ANNA, accountEnabled=False)
@@ -313,6 +331,22 @@ def test_without_a_place_in_microsoft_365_the_login_at_teams_is_tried_all_the_sa
     assert "UTHIEK_DRIVE is leeg" in said
     assert phrases("nl")("doctor-channel") in said
     assert ("invalid_client" in said) != well
+
+
+async def test_who_was_found_by_which_address_is_read_from_the_record(
+    tmp_path, monkeypatch
+) -> None:
+    monkeypatch.setenv("UTHIEK_DATA", str(tmp_path / "data"))
+    settings = read(os.environ, tryout=True)
+    assert await known(settings) == {}
+    assert not any(tmp_path.rglob("*.db"))
+    settings.home.mkdir(parents=True, exist_ok=True)
+    engine = open_engine(settings.database)
+    await migrate(engine)
+    async with SqlStore(engine, lambda _: ()).work(datetime(2026, 3, 2, tzinfo=UTC)) as work:
+        work.add(Person("b", "Bram Jansen", "bram.jansen@example.org", listed=BRAM))
+    await engine.dispose()
+    assert await known(settings) == {"b": BRAM}
 
 
 def test_every_check_has_its_words() -> None:

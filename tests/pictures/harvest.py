@@ -23,7 +23,7 @@ from tests.journey import a_world, watch
 
 Card = Mapping[str, Any]
 WORDS = frozenset({"text", "title", "value", "label", "placeholder", "url", "speak"})
-LOST = {"file": "verslag", "taken": "verslag", "message": "noor", "calendar": "1"}
+LOST = {"file": "verslag", "taken": "verslag", "message": "noor", "calendar": "1", "cancel": "1"}
 BESIDE = frozenset({"fallbackText", "data", "fallback"})
 
 
@@ -109,6 +109,7 @@ async def _the_rest() -> None:
         views.append(View("given_up", {"what": "file", "of": "verslag", "late": 1, **lost}))
         views.append(View("triage_above", {"waiting": case}))
         views += [View("listed", {"person": "bram", "stands_for": many}) for many in (0, 2)]
+        views.append(View("listed", {"person": "bram", "stands_for": 1, "now_of": "daan"}))
         async with world.store.read() as reading:
             for view in views:
                 await draw(view, reading, world.desk, None, world.now)

@@ -67,6 +67,7 @@ def upgrade() -> None:
         sa.Column("status_since", Moment(), nullable=True),
         sa.Column("people", sa.JSON(), nullable=False),
         sa.Column("folder", sa.String(length=120), nullable=False),
+        sa.Column("moved_to", sa.String(length=400), nullable=False),
         sa.Column("report", sa.Integer(), nullable=False),
         sa.Column("written_by", sa.String(length=64), nullable=False),
         sa.Column("advised_at", Moment(), nullable=True),
@@ -417,6 +418,8 @@ def upgrade() -> None:
         sa.Column("at", Moment(), nullable=False),
         sa.Column("checked_at", Moment(), nullable=True),
         sa.Column("found", sa.String(length=8), nullable=False),
+        sa.Column("item", sa.String(length=400), nullable=False),
+        sa.Column("moved_to", sa.String(length=400), nullable=False),
         sa.ForeignKeyConstraint(
             ["case"],
             ["cases.number"],
