@@ -7,8 +7,8 @@ import re
 ASKS = re.compile(
     r"(hoe|wat|wie|waar|wanneer|waarom|welke?|(kun|kan|mag|moet) (je|jij|ik)|"
     r"how|what|who|where|when|why|which|(can|could|may|must|do) (you|i))\b.*|.*\?"
-    r"|(ik|we|i) (wil|willen|zou|want) (eerst |graag |wel |to )*(weten|know)\b.*"
-    r"|(ik|we) (vraag|vragen) (me|mij|ons) af\b.*|i wonder\b.*"
+    r"|ik (wil|zou|wou) ((eerst|graag|wel) )+weten\b.*|i want to know first\b.*"
+    r"|ik vraag (me|mij) af\b.*|i wonder\b.*"
     r"|((ik|we|i) )?(snap|snappen|begrijp|begrijpen|(don't|do not) (get|understand))\b.{0,25}"
 )
 # The command that a message probably means; the first row that fits counts.
