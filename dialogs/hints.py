@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 ASKS = re.compile(
-    r"(hoe|wat|wie|waar|wanneer|waarom|welke?|(kun|kan|mag|moet) (je|jij|ik)|"
+    r"(hoe|hoeveel|wat|wie|waar|wanneer|waarom|welke?|(kun|kan|mag|moet) (je|jij|ik)|"
     r"how|what|who|where|when|why|which|(can|could|may|must|do) (you|i))\b.*|.*\?"
     r"|ik (wil|zou|wou) ((eerst|graag|wel) )+weten\b.*|i want to know first\b.*"
     r"|ik vraag (me|mij) af\b.*|i wonder\b.*"
@@ -24,6 +24,19 @@ HINTS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"( (this|that|it|(my|our|these|the) \w+|what i \w+( \w+)?))?"
         r"|is (this|it) (confidential|secret|anonymous|public|shared)"
         r")( eigenlijk| allemaal| dan)? ?\??")),
+    ("nog te doen", re.compile(
+        r"(en )?(hoeveel (vragen|werk)( is| zijn| heb| moet| komen)?( het| er| ik)?( nog)?"
+        r"( over| open| te gaan)?"
+        r"|hoe lang (duurt|is) (het|dit)( formulier)? nog|hoe ver (ben|zijn) (ik|we)( nu| al)?"
+        r"|how (many questions|much)( is| are)?( there)?( left| to go)?|how far am i) ?\??")),
+    ("kan het later", re.compile(
+        r".*\b(kan|mag)( ik| dit| dat| het| ook| hier)+ (later|straks|morgen)\b.{0,20}"
+        r"|.*\bcan i (do (this|it)|go on|finish( this| it)?) (later|tomorrow)\b.{0,10}")),
+    ("waarom deze vraag", re.compile(
+        r"waarom (wil|willen|vraag|vragen|moet|moeten) (je|jij|jullie|ik|we)\b.{0,40}"
+        r"|waarvoor is (dit|dat)\b.{0,20}|why (do you|are you|must i|should i)\b.{0,40}")),
+    ("sjabloon", re.compile(
+        r"(kan|mag|kun|could|can|may) .{0,25}\b(in|als|with|as) (een )?word\b.{0,20}")),
     ("menu", re.compile(r"👋.*|(hoi|hallo|hey|hi|hello|dag|goede(morgen|middag|navond))\b.{0,20}")),
     ("help", re.compile(r"\?+|.*\b(wat (kun|kan) (jij|je)|hoe werkt (dit|dat|het)|"
                         r"wie (ben (jij|je)|zijn jullie)|"

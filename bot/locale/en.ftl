@@ -284,6 +284,13 @@ button-pass-on = Ask the team
 passed-on = Passed on to Team Uthiek. I will tell you who will contact you.
 help-asked = I have passed it on. I will tell you who contacts you. What you filled in is still there. Type **menu** to go on.
 help-wanted-title = { $name } is stuck with me
+still-to-do = “{ $title }”: { $count ->
+    [0] everything is filled in.
+    [one] 1 question to go.
+   *[other] { $count } questions to go.
+}
+can-wait = Yes. What you fill in is kept at once. Type **later** to stop and **go on** to continue where you were.
+why-asked = Your answers show Team Uthiek what the talk should be about. They are not meant to judge you. Don’t know something? Type **I don’t know**.
 who-sees = What you have not sent yet is seen only by you and by who works on it with you. What you send is read by the project leader, the case holder, Team Uthiek and their managers, and by who has a part in it, such as a guest at the session. An auditor can read it too. In a group chat I never show anything of a case.
 who-i-am = I am a program, not a person. I help you discuss this well with Team Uthiek; I do not judge.
 help-wanted = Who will contact { $name } ({ $email })?

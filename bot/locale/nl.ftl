@@ -284,6 +284,13 @@ button-pass-on = Vraag het team
 passed-on = Doorgegeven aan Team Uthiek. Je hoort van mij wie contact met je opneemt.
 help-asked = Ik heb het doorgegeven. Je hoort van mij wie contact met je opneemt. Wat je invulde staat er nog. Typ **menu** als je verder wilt.
 help-wanted-title = { $name } komt er met mij niet uit
+still-to-do = “{ $title }”: { $count ->
+    [0] alles is ingevuld.
+    [one] nog 1 vraag.
+   *[other] nog { $count } vragen.
+}
+can-wait = Ja. Wat je invult is meteen bewaard. Typ **later** om te stoppen en **verder** om door te gaan waar je was.
+why-asked = Met je antwoorden ziet Team Uthiek waar het gesprek over moet gaan. Ze zijn niet bedoeld om jou te beoordelen. Weet je iets niet? Typ **weet ik niet**.
 who-sees = Wat je nog niet hebt verstuurd, zien alleen jij en wie er samen met jou aan werkt. Wat je verstuurt, lezen de projectleider, de casushouder, Team Uthiek en hun managers, en wie er een rol in heeft, zoals een genodigde bij de sessie. Ook een auditor kan het lezen. In een groepsgesprek laat ik nooit iets van een casus zien.
 who-i-am = Ik ben een programma, geen mens. Ik help je om dit goed te bespreken met Team Uthiek; zelf oordeel ik niet.
 help-wanted = Wie neemt contact op met { $name } ({ $email })?
