@@ -1982,6 +1982,7 @@ step-due = When does it have to be done? Type for example: 1 May.
 step-weight = What weight: condition for the start, weighty or recommendation?
 step-feedback-on = When was that? Type for example: today, or 23 November.
 button-add-advice = Add the advice
+problem-too_far = That day is too far away. Choose a day within { $months } months.
 problem-due_within = Choose a day to come, within { $months } months.
 advice-added = After a check the ethics team added an advice to { $title }.
 advice-added-asked = { $name } has been asked to do it.

@@ -1982,6 +1982,7 @@ step-due = Wanneer moet het klaar zijn? Typ bijvoorbeeld: 1 mei.
 step-weight = Hoe zwaar weegt het: voorwaarde voor de start, zwaarwegend of aanbeveling?
 step-feedback-on = Wanneer was dat? Typ bijvoorbeeld: vandaag, of 23 november.
 button-add-advice = Advies toevoegen
+problem-too_far = Deze dag is te ver weg. Kies een dag binnen { $months } maanden.
 problem-due_within = Kies een dag die nog komt, binnen { $months } maanden.
 advice-added = Na een controle heeft Team Uthiek bij { $title } een advies toegevoegd.
 advice-added-asked = { $name } is gevraagd om het te doen.
