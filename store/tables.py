@@ -117,6 +117,7 @@ cases = Table(
     _word("ai_act", 24),
     Column("session_on", Date),
     Column("reassessment", JSON),
+    Column("stopped_on", Date),
     Index("cases_by_project_leader", "project_leader"),
     Index("cases_by_status", "status"),
 )
@@ -337,6 +338,7 @@ case_checks = Table(
     Column("answers", JSON, nullable=False),
     _word("answered_by"),
     Column("answered_at", Moment),
+    Column("lapsed_at", Moment),
 )
 
 tasks = Table(

@@ -11,6 +11,7 @@ from bot.domain.calendar import WorkingDays, add_months, day_of
 from bot.domain.events import (
     AdviceExtended,
     AdviceJudged,
+    AdviceLapsed,
     AdviceLookedAt,
     AdviceProposed,
     AdviceVacated,
@@ -361,6 +362,17 @@ class Advice(Owned):
         told = "" if found.good else self.answerable
         agrees, by = found.good, found.by
         self.record(AdviceLookedAt(self.case, found.at, by, self.id, agrees, told, count))
+
+    def lapse(self, because: str, *, by: str, at: datetime) -> None:
+        """The application is no longer used: nobody is asked any more, what was said stays."""
+        self.status, self.settled_by, self.settled_at = AdviceStatus.LAPSED, by, at
+        self.next_question, self.handover, self.judgement = None, None, because
+        self.record(AdviceLapsed(self.case, at, by, self.id))
+
+    @property
+    def stopped(self) -> bool:
+        """It lapsed without anybody judging what was said last."""
+        return self.status is AdviceStatus.LAPSED and not (self.answered and self.answered.found)
 
     # --- the manager ---
     @property

@@ -41,6 +41,8 @@ class Ending(StrEnum):
     CONCLUDED = "concluded"
     """Of a decision: the manager leaves it at that."""
     REASSIGNED = "reassigned"
+    LAPSED = "lapsed"
+    """The application is no longer used."""
 
 
 @dataclass(frozen=True)

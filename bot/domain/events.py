@@ -427,6 +427,13 @@ class AdviceJudged(Event):
 
 
 @dataclass(frozen=True)
+class AdviceLapsed(Event):
+    """Its application is no longer used."""
+
+    advice: str
+
+
+@dataclass(frozen=True)
 class ExplanationAsked(Event):
     """Again: the case holder's reason not to follow it fell short; `to` speaks for the case."""
 
@@ -579,6 +586,15 @@ class CaseCheckAsked(Event):
 @dataclass(frozen=True)
 class CaseCheckAnswered(Event):
     check: str
+    count: int
+
+
+@dataclass(frozen=True)
+class ApplicationStopped(Event):
+    """A second person confirmed it in this task; `told` had an advice that lapsed."""
+
+    task: str
+    told: tuple[str, ...]
     count: int
 
 

@@ -1510,9 +1510,23 @@ ask-task-changed = What did you decide?
 task-incident = There was a complaint or incident with **{ $title }**. Get in touch with the contact.
 task-incident-short = complaint or incident
 ask-task-incident = What happened and what will you do?
-task-stopped = **{ $title }** is no longer in use, says the case holder. Close the case and have the algorithm register updated. I keep asking about open advices until they are judged.
+task-stopped = **{ $title }** is no longer in use, says the case holder. Is that right? Write down how you know and choose **Yes, stopped**. The open advices then lapse and I ask nobody about them any more. Close the case after that and have the algorithm register updated. Who reported it, or is an action holder, cannot confirm this.
 task-stopped-short = no longer in use
-ask-task-stopped = What was agreed?
+ask-task-stopped = How do you know?
+button-stopped = Yes, stopped
+button-still-used = Still in use
+advices-lapsed-title = Lapsed advices · { $number }
+advices-lapsed = **{ $title }** is no longer in use. That is why { $count ->
+    [one] this advice has lapsed
+   *[other] these advices have lapsed
+}. You need not do anything more.
+short-application = Application
+application-stopped = stopped, confirmed on { $day }
+case-check-lapsed = **{ $title }** is no longer in use, so this question has lapsed.
+judged-stopped = The application is no longer in use, so this advice has lapsed. { $said }
+escalation-ended-lapsed = The application is no longer in use: this advice has lapsed. You need not do anything more.
+step-lapsed = lapsed
+doc-stopped = The application was stopped, confirmed on { $day }
 mandate-title = Who decides for you · { $number }
 mandate-told-title = Deciding for the case holder · { $number }
 mandate-left = { $name } no longer works here, so no longer decides for you. You decide yourself again, or you name another colleague.

@@ -1510,9 +1510,23 @@ ask-task-changed = Wat hebben jullie besloten?
 task-incident = Bij **{ $title }** was er een klacht of incident. Neem contact op met het aanspreekpunt.
 task-incident-short = klacht of incident
 ask-task-incident = Wat is er gebeurd en wat doen jullie?
-task-stopped = **{ $title }** wordt niet meer gebruikt, meldt de casushouder. Sluit de casus en laat het algoritmeregister bijwerken. Naar open adviezen vraag ik door, tot ze beoordeeld zijn.
+task-stopped = **{ $title }** wordt niet meer gebruikt, meldt de casushouder. Klopt dat? Schrijf op hoe dat zit en kies **Ja, gestopt**. Dan vervallen de open adviezen en vraag ik er niemand meer naar. Sluit daarna de casus en laat het algoritmeregister bijwerken. Wie het meldde of zelf actiehouder is, kan dit niet bevestigen.
 task-stopped-short = niet meer in gebruik
-ask-task-stopped = Wat is er afgesproken?
+ask-task-stopped = Hoe weten jullie dat?
+button-stopped = Ja, gestopt
+button-still-used = Nog in gebruik
+advices-lapsed-title = Vervallen adviezen · { $number }
+advices-lapsed = **{ $title }** wordt niet meer gebruikt. Daarom { $count ->
+    [one] vervalt dit advies
+   *[other] vervallen deze adviezen
+}. Je hoeft niets meer te doen.
+short-application = Toepassing
+application-stopped = gestopt, bevestigd op { $day }
+case-check-lapsed = **{ $title }** wordt niet meer gebruikt. Deze vraag is daarom vervallen.
+judged-stopped = De toepassing wordt niet meer gebruikt. Daarom is dit advies vervallen. { $said }
+escalation-ended-lapsed = De toepassing wordt niet meer gebruikt: dit advies is vervallen. Je hoeft niets meer te doen.
+step-lapsed = vervallen
+doc-stopped = De toepassing is gestopt, bevestigd op { $day }
 mandate-title = Wie beslist namens jou · { $number }
 mandate-told-title = Beslissen namens de casushouder · { $number }
 mandate-left = { $name } werkt hier niet meer, en beslist dus niet meer namens jou. Je beslist weer zelf, of je noemt een andere collega.

@@ -86,6 +86,7 @@ def upgrade() -> None:
         sa.Column("ai_act", sa.String(length=24), nullable=False),
         sa.Column("session_on", sa.Date(), nullable=True),
         sa.Column("reassessment", sa.JSON(), nullable=True),
+        sa.Column("stopped_on", sa.Date(), nullable=True),
         sa.PrimaryKeyConstraint("number"),
     )
     with op.batch_alter_table("cases", schema=None) as batch_op:
@@ -492,6 +493,7 @@ def upgrade() -> None:
         sa.Column("answers", sa.JSON(), nullable=False),
         sa.Column("answered_by", sa.String(length=64), nullable=False),
         sa.Column("answered_at", Moment(), nullable=True),
+        sa.Column("lapsed_at", Moment(), nullable=True),
         sa.ForeignKeyConstraint(
             ["case"],
             ["cases.number"],
