@@ -210,7 +210,7 @@ class Advice(Owned):
         """Not asked this time: it comes back in the next period."""
         self._ask_next(at, pace)
         until = str(self.next_question)
-        self.record(FollowUpPutOff(self.case, at, by, advice=self.id, until=until, told=""))
+        self._put_off(until, by, at)
 
     def put_off(self, until: date, *, by: str, at: datetime, told: str = "") -> None:
         """Asked for the first time again on that day; while away (`by` nobody) the ladder rests."""
@@ -220,7 +220,10 @@ class Advice(Owned):
             self._begin_anew()
             self.snoozed = (*self.snoozed, until)
         day = until.isoformat()
-        self.record(FollowUpPutOff(self.case, at, by, advice=self.id, until=day, told=told))
+        self._put_off(day, by, at, told)
+
+    def _put_off(self, until: str, by: str, at: datetime, told: str = "") -> None:
+        self.record(FollowUpPutOff(self.case, at, by, self.id, self.holder, until, told))
 
     # --- whose it becomes ---
     def keep(self, how: Outcome, *, by: str, at: datetime) -> None:

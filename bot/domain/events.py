@@ -483,6 +483,7 @@ class FollowUpPutOff(Event):
     """
 
     advice: str
+    holder: str
     until: str
     told: str
 

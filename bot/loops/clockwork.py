@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any, NamedTuple, Protocol
 
 from bot.domain import deviation
-from bot.domain.absence import in_place_of
+from bot.domain.absence import away_for_long, in_place_of
 from bot.domain.advice import Advice
 from bot.domain.appointments import asked_again, recipient, still_stands
 from bot.domain.calendar import day_of
@@ -169,10 +169,10 @@ async def _still_to_arrive(kept: Kept, advice: Advice, asked_at: datetime) -> bo
 
 def _rest(kept: Kept, advice: Advice, case: Case, people: People) -> None:
     """Until the action holder is back; who can hand it over hears of a long one, every period."""
-    back = people[advice.holder].absent_until
+    holder, policy = people[advice.holder], policy_of(case, kept.policies)
+    back, longest = holder.absent_until, policy.due("follow_up_away", kept.today)
     assert back is not None
-    longest = policy_of(case, kept.policies).due("follow_up_away", kept.today)
-    long = back > longest or kept.today <= advice.due < back
+    long = away_for_long(holder, advice, kept.today, policy)
     told = in_place_of(advice.holder, case, people, kept.today) if long else ""
     advice.put_off(min(back, longest), by="", at=kept.now, told=told)
 
