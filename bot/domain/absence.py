@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime, time
 
 from bot.domain.advice import Advice
@@ -39,6 +39,15 @@ def away_for_long(holder: Person, advice: Advice, today: date, policy: Policy) -
     if back is None:
         return False
     return back > policy.due("follow_up_away", today) or today <= advice.due < back
+
+
+def come_back(person: str, on: date, advices: Iterable[Advice], *, at: datetime) -> None:
+    """What waited for a later day of return is due on this one; today, it is at once."""
+    for advice in advices:
+        if advice.holder == person:
+            advice.wake(on, at=at)
+        if advice.asked_of == person:
+            advice.ask_sooner(on, at=at)
 
 
 def _all_of(day: date, span: Span) -> bool:

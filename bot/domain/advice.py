@@ -18,6 +18,7 @@ from bot.domain.events import (
     FollowUpAnswered,
     FollowUpAsked,
     FollowUpPutOff,
+    FollowUpResumed,
     FollowUpUndelivered,
     JudgementReminded,
     VacancyReminded,
@@ -100,6 +101,8 @@ class Advice(Owned):
     """From then the next step counts: the question arrived late, or the team was reminded."""
     rests_until: date | None = None
     """The last day on which it is asked anew because the action holder is away."""
+    woken_at: datetime | None = None
+    """Its action holder came back sooner than was known: due at once, not on a morning gone by."""
     rung: int = 0
     snoozed: tuple[date, ...] = ()
     """The days it was put off to since the last answer."""
@@ -224,6 +227,13 @@ class Advice(Owned):
 
     def _put_off(self, until: str, by: str, at: datetime, told: str = "") -> None:
         self.record(FollowUpPutOff(self.case, at, by, self.id, self.holder, until, told))
+
+    def wake(self, on: date, *, at: datetime) -> None:
+        """Its action holder is back sooner than was known; the ladder goes on from where it was."""
+        if self.rests and self.rests_until and on < self.rests_until:
+            self.next_question = self.rests_until = on
+            self.woken_at = at
+            self.record(FollowUpResumed(self.case, at, "", self.id, on.isoformat()))
 
     # --- whose it becomes ---
     def keep(self, how: Outcome, *, by: str, at: datetime) -> None:

@@ -523,6 +523,14 @@ class AssessedAnew(Event):
 
 
 @dataclass(frozen=True)
+class FollowUpResumed(Event):
+    """Who was away is back sooner than was known: asked from that day on."""
+
+    advice: str
+    since: str
+
+
+@dataclass(frozen=True)
 class HandoverAsked(Event):
     """`to` is asked to take an advice over; `told` has it now, if someone else proposed it."""
 
@@ -811,6 +819,13 @@ class PersonAway(Event):
     """The calendar says that a person is out of office; `about` is their id."""
 
     until: str
+
+
+@dataclass(frozen=True)
+class PersonBack(Event):
+    """The calendar no longer shows an absence that it showed, or a shorter one."""
+
+    since: str
 
 
 # --- files that people send, and forms they fill in elsewhere ---
