@@ -1366,6 +1366,19 @@ not-there-line = { $title } · due { $due }
 silent-title = No answer yet on { $count } advices
 silent = Can you ask, or do you know someone else? Open an advice to ask another person.
 silent-line = { $name } · { $title } · due { $due }
+all-escalations-title = Escalations ({ $count })
+all-escalations-how = Type a number from the list to open an escalation.
+all-escalations-empty = Nothing lies with the manager now.
+escalations-manager-only = Escalations lie with the manager. The team types **advice worklist**.
+escalation-line = { $title } · since { $since } ({ $days ->
+    [one] 1 working day
+   *[other] { $days } working days
+})
+escalation-line-with = lies with { $name }
+escalation-line-decision = the decision
+escalation-line-now = now: release to { $rung }, or otherwise
+escalation-line-next = from { $day } it can go to { $rung }
+escalation-line-top = it goes no higher: you conclude it
 escalations-title = Escalation: { $count } advices
 escalations = This now lies with you, because no good answer came. Open a line to see what you can do.
 holder-silent-manager = Without an answer the responsible manager hears it on { $day }.

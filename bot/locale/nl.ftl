@@ -1366,6 +1366,19 @@ not-there-line = { $title } · uiterlijk { $due }
 silent-title = Nog geen antwoord op { $count } adviezen
 silent = Kun jij het navragen, of weet je iemand anders? Open een advies om een ander te vragen.
 silent-line = { $name } · { $title } · uiterlijk { $due }
+all-escalations-title = Escalaties ({ $count })
+all-escalations-how = Typ een cijfer uit de lijst om een escalatie te openen.
+all-escalations-empty = Er ligt nu niets bij de manager.
+escalations-manager-only = Escalaties liggen bij de manager. Het team typt **werkvoorraad adviezen**.
+escalation-line = { $title } · sinds { $since } ({ $days ->
+    [one] 1 werkdag
+   *[other] { $days } werkdagen
+})
+escalation-line-with = ligt bij { $name }
+escalation-line-decision = het besluit
+escalation-line-now = nu: vrijgeven voor { $rung }, of anders
+escalation-line-next = vanaf { $day } kan het naar { $rung }
+escalation-line-top = hoger kan het niet: jij rondt het af
 escalations-title = Escalatie: { $count } adviezen
 escalations = Dit ligt nu bij jou, omdat er geen goed antwoord kwam. Open een regel om te zien wat je kunt doen.
 holder-silent-manager = Zonder antwoord hoort de verantwoordelijk manager het op { $day }.
