@@ -9,6 +9,7 @@ from bot.domain.escalation import Ending
 from bot.domain.life import NotNow
 from bot.domain.permissions import require
 from bot.domain.problem import Problem
+from bot.domain.task import TaskKind
 from bot.ports import Message, Missing
 from cards.notice import Button, notice_card
 from dialogs import escalation, task
@@ -21,7 +22,7 @@ async def confirm(turn: Turn) -> Reply:
     open_ones = [a for a in await turn.work.advices_of(case.number) if a.settled_at is None]
     for holder in {"", *(advice.holder for advice in open_ones)}:
         require("judge_advice", turn.person, case, holder=holder)
-    if not asked.open:
+    if not asked.open or asked.kind is not TaskKind.STOPPED:
         return reply("task", task=asked.id)
     if not case.follows_up:
         raise NotNow("judge_advice", case.number)
