@@ -13,7 +13,16 @@ from bot.domain.person import Person
 from bot.ports import Message
 from cards.case import case_card
 from cards.notice import Button, notice_card
-from dialogs import ai_act, closing, dpia_asked, halted, opinion, reassessment, succession
+from dialogs import (
+    ai_act,
+    closing,
+    dpia_asked,
+    halted,
+    opinion,
+    reassessment,
+    stopped,
+    succession,
+)
 from dialogs.concept import concept_note
 from dialogs.decision import under_condition
 from dialogs.earlier import related
@@ -67,6 +76,7 @@ async def case(viewer: Viewer, args: Args) -> Message:
     facts += halted.rows_of(viewer, found, everyone)
     facts += await succession.rows_of(viewer, found, everyone)
     facts += row_of(viewer, found, everyone)
+    facts += stopped.rows_of(viewer, found)
     facts += closing.rows_of(viewer, found, everyone)
     if not found.digital:
         facts.append((viewer.t("short-kind"), viewer.t("kind-not-digital")))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from bot.domain.appointments import checked_on
 from bot.domain.calendar import add_months
@@ -94,7 +95,10 @@ async def _answer(turn: Turn, case: Case, check: CaseCheck, answers: Mapping[str
     }
     for kind, so in found.items():
         if so:
-            await task.give(turn, case, kind, what=f"C{check.number}", role=TEAM_ROLE)
+            given: dict[str, Any] = {"what": f"C{check.number}", "role": TEAM_ROLE}
+            if kind is TaskKind.STOPPED:
+                given["besides"] = (turn.person.id,)
+            await task.give(turn, case, kind, **given)
     if answers.get("help"):
         turn.person.ask_for_help(case.number, FORM, at=turn.at)
 
@@ -107,6 +111,9 @@ async def card(viewer: Viewer, args: Args) -> Message:
     t, everyone = viewer.t, await names(viewer)
     title = t("case-check-title", number=case.number)
     back: Button = (t("button-case"), "case.show", {"case": case.number})
+    if check.lapsed_at is not None:
+        text = t("case-check-lapsed", title=case.title)
+        return Message(card=notice_card(title, text, t, buttons=(back,)), summary=title)
     if not check.open:
         known = [one for one in await viewer.reading.case_checks_of(case.number) if one.open]
         text = t("case-check-answered", name=everyone.get(check.answered_by, ""))

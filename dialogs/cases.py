@@ -49,6 +49,8 @@ def at_place(pending: Pending, said: str) -> Found | None:
     if place is None or not 1 <= place <= len(listed) or not listed[0]:
         return None
     one = listed[place - 1]
+    if "/E" in one:
+        return "escalation.show", {"escalation": one}
     return ("signal.start", {"about": one}) if "/" in one else ("case.show", {"case": one})
 
 

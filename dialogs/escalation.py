@@ -116,17 +116,17 @@ async def release(turn: Turn) -> Reply:
 
 async def _opened(turn: Turn) -> tuple[Escalation, Advice | None, Case]:
     escalation = await turn.work.escalation(turn.field("escalation"))
-    advice, case = await _about(turn.work, escalation)
-    require("handle_escalation", turn.person, case, holder=_besides(advice, case))
+    advice, case = await about(turn.work, escalation)
+    require("handle_escalation", turn.person, case, holder=besides(advice, case))
     return escalation, advice, case
 
 
-async def _about(reading: Reading, escalation: Escalation) -> tuple[Advice | None, Case]:
-    about = escalation.advice
-    return await reading.advice(about) if about else None, await reading.case(escalation.case)
+async def about(reading: Reading, escalation: Escalation) -> tuple[Advice | None, Case]:
+    id = escalation.advice
+    return await reading.advice(id) if id else None, await reading.case(escalation.case)
 
 
-def _besides(advice: Advice | None, case: Case) -> str:
+def besides(advice: Advice | None, case: Case) -> str:
     """Whose doing it is: they do not handle it themselves."""
     return advice.holder if advice else case.decider
 
@@ -187,7 +187,7 @@ async def lying(viewer: Viewer, args: Args) -> Message:
 
 async def _line(viewer: Viewer, id: str) -> Line:
     escalation = await viewer.reading.escalation(id)
-    advice, case = await _about(viewer.reading, escalation)
+    advice, case = await about(viewer.reading, escalation)
     t, everyone = viewer.t, await names(viewer)
     if advice is None:
         return Line(id, f"{case.number} {case.title}", t(f"escalation-{escalation.cause}"))
@@ -201,7 +201,7 @@ async def _line(viewer: Viewer, id: str) -> Line:
 async def task(viewer: Viewer, args: Args) -> Message:
     """For the manager: why it lies here, what was said so far, and what can be done."""
     escalation = await viewer.reading.escalation(str(args["escalation"]))
-    advice, case = await _about(viewer.reading, escalation)
+    advice, case = await about(viewer.reading, escalation)
     t, number = viewer.t, case.number
     title = t("escalation-title-decision", number=number)
     if advice is not None:
@@ -220,8 +220,8 @@ async def task(viewer: Viewer, args: Args) -> Message:
     notes = [*_notes(viewer, case, escalation), concept_note(viewer, case)]
     notes.append(t("follow-up-again", day=again))
     text = "\n\n".join([*parts, *filter(None, notes)])
-    besides = _besides(advice, case)
-    if viewer.person and not may("handle_escalation", viewer.person, case, holder=besides):
+    who = besides(advice, case)
+    if viewer.person and not may("handle_escalation", viewer.person, case, holder=who):
         return Message(card=notice_card(title, text, t, rows=rows), summary=title)
     buttons = [*_buttons(viewer, escalation)]
     if viewer.person is None or may("read_case", viewer.person, case):

@@ -263,7 +263,8 @@ async def _who_has_it(viewer: Viewer, advice: Advice, *, unreachable: bool) -> s
         return t("handover-never")
     if advice.vacant_since:
         return t("holder-gone", name=name)
-    if unreachable and advice.asked_at is not None:
+    lost = unreachable or (has is not None and has.unreachable is not None)
+    if lost and advice.asked_at is not None:
         return t("holder-unreachable", name=name)
     if has and has.away(viewer.today):
         return t("holder-away", name=name, day=has.absent_until)

@@ -160,6 +160,8 @@ async def judged(viewer: Viewer, args: Args) -> Message:
     against = advice.answered.status == "niet_opgevolgd" if advice.answered else advice.deviates
     good, again = TOLD_OF_A_DEVIATION if against else TOLD_OF_AN_ANSWER
     word = "left-at-that" if advice.left_at_that else good if advice.settled_at else again
+    if advice.stopped:
+        word = "judged-stopped"
     if not advice.judgement and advice.settled_at is None:
         word = "explained-again" if advice.decided_against else "followed-now"
     text = t(word, name=name, said=advice.judgement)

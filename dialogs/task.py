@@ -35,7 +35,7 @@ async def give(turn: Turn, case: Case, kind: TaskKind, *, what: str = "", **more
 
 
 async def show(turn: Turn) -> Reply:
-    task, case = await _found(turn)
+    task, case = await found(turn)
     if not task.is_for(turn.person):
         require("read_case", turn.person, case)
     return beside("task", task=task.id)
@@ -43,7 +43,7 @@ async def show(turn: Turn) -> Reply:
 
 async def finish(turn: Turn) -> Reply:
     """Done, with words; a second press shows who was first."""
-    task, case = await _found(turn)
+    task, case = await found(turn)
     require("finish_task", turn.person, case, holder=_holder(task, turn.person))
     answer = turn.field("answer").strip()
     if task.open:
@@ -57,7 +57,7 @@ async def mine(turn: Turn) -> Reply:
     return beside("my_tasks")
 
 
-async def _found(turn: Turn) -> tuple[Task, Case]:
+async def found(turn: Turn) -> tuple[Task, Case]:
     task = await turn.work.task(turn.field("task"))
     return task, await turn.work.case(task.case)
 
@@ -86,6 +86,8 @@ async def task(viewer: Viewer, args: Args) -> Message:
     title = t("task-title", short=found.short, number=case.number)
     todo = found.open and theirs
     buttons = [*_done(viewer, case, found)] if todo else []
+    if theirs and found.kind is TaskKind.STOPPED and case.can("close"):
+        buttons.append((t("button-close"), "closing.open", {"case": case.number}))
     if todo and found.kind is TaskKind.INCIDENT:
         buttons += further.ways_on(viewer, case)
     if reads:
@@ -139,8 +141,8 @@ def _done(viewer: Viewer, case: Case, found: Task) -> Iterator[Button]:
             if case.follows_up and found.role == TEAM_ROLE:
                 yield t("button-further"), "further.open", {"case": found.case}
         case TaskKind.STOPPED:
-            yield t("button-done"), "task.finish", ids
-            yield t("button-close"), "closing.open", {"case": found.case}
+            yield t("button-stopped"), "stopped.confirm", ids
+            yield t("button-still-used"), "task.finish", ids
         case _:
             yield t("button-done"), "task.finish", ids
 

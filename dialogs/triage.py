@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from bot.domain.absence import come_back
 from bot.domain.calendar import add_months, day_of
 from bot.domain.case import Case
 from bot.domain.effects.kinds import Args
@@ -107,6 +108,7 @@ async def away(turn: Turn) -> Reply:
     if until > _latest(turn.desk, turn.today):
         return reply("away_too_long")
     turn.person.be_away(until)
+    await _come_back(turn, until)
     people = {**await turn.work.people(), turn.person.id: turn.person}
     chain = on_duty(people, turn.today) or reminded("triage-deputy", people, turn.today)
     for known in await turn.work.cases():
@@ -137,13 +139,16 @@ async def _until(turn: Turn) -> date | None:
 
 
 async def back(turn: Turn) -> Reply:
-    """`ik ben er weer`: what waited for it is asked on the next working day."""
+    """`ik ben er weer`: what waited for it is due at once."""
     turn.person.be_back()
-    for advice in await turn.work.advices_held(turn.person.id):
-        if advice.rests and advice.rests_until and advice.rests_until > turn.today:
-            tomorrow = turn.desk.policy_of(advice).calendar.add(turn.today, 1)
-            advice.put_off(min(tomorrow, advice.rests_until), by="", at=turn.at)
+    await _come_back(turn, turn.today)
     return reply("said", key="back-again")
+
+
+async def _come_back(turn: Turn, on: date) -> None:
+    me, work = turn.person.id, turn.work
+    for advices in (await work.advices_held(me), await work.advices_asked_of(me)):
+        come_back(me, on, advices, at=turn.at)
 
 
 async def away_noted(viewer: Viewer, args: Args) -> Message:

@@ -11,6 +11,7 @@ from bot.domain.case import Case
 from bot.domain.draft import Draft
 from bot.domain.effects.kinds import Args
 from bot.domain.filled_in import Context, FilledIn
+from bot.domain.owned import LATEST
 from bot.domain.person import Address, Pending, Person
 from bot.domain.personal_numbers import holds_bsn, holds_contact
 from bot.domain.policy import Policies, Policy, policy_of
@@ -25,6 +26,8 @@ CONTACT_IN_REASON = "contact_in_reason"
 KEEP = "keep"
 UNSURE = "unsure"
 """The field that says that a yes has to come before what cannot be undone."""
+FURTHEST: Mapping[str, Mapping[str, int]] = {"report": {"advices.due": LATEST}}
+"""Of forms that name no last day themselves, because a published version never changes."""
 NO_BSN = "no_bsn"
 """The field that says that a number in the words is not the number of a resident."""
 """What the buttons carry once someone was asked whether an address may stay."""
@@ -64,7 +67,8 @@ class Desk:
         screening = case.screening.answers if case and case.screening else {}
         policy = self.policy_of(case)
         notice = {str(impact): days for impact, days in policy.session_notice.items()}
-        context = Context(today, policy.calendar, known, screening, notice, cleared=draft.cleared)
+        furthest = FURTHEST.get(draft.form, {})
+        context = Context(today, policy.calendar, known, screening, notice, draft.cleared, furthest)
         answers = draft.answers if at is None else draft.answers_at(at)
         return FilledIn(self.template_of(draft), answers, context)
 

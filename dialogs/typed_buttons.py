@@ -362,6 +362,10 @@ _ROWS: tuple[tuple[str, TypedButton], ...] = (
         TypedButton("task.finish", "answer", "ask-words-task", of=of_the_task),
     ),
     (
+        "gestopt {task}|stopped {task}",
+        TypedButton("stopped.confirm", "answer", "ask-words-task", of=of_the_task),
+    ),
+    (
         "notitie {advice}|note {advice}",
         TypedButton("escalation.note", "words", "ask-words-talk", of=of_the_escalation),
     ),

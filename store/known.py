@@ -9,7 +9,7 @@ from bot.domain.person import TOLD, Person
 
 LONGEST = 60.0
 """Seconds: so long may another replica's change of a name or a role stay unseen here."""
-SHOWN = (*TOLD, "absent_until", "active", "manager")
+SHOWN = (*TOLD, "absent_until", "away_as_seen", "active", "manager")
 
 
 class Known:

@@ -118,6 +118,7 @@ cases = Table(
     _word("ai_act", 24),
     Column("session_on", Date),
     Column("reassessment", JSON),
+    Column("stopped_on", Date),
     Index("cases_by_project_leader", "project_leader"),
     Index("cases_by_status", "status"),
 )
@@ -268,6 +269,7 @@ advices = Table(
     Column("asked_at", Moment),
     Column("waited_at", Moment),
     Column("rests_until", Date),
+    Column("woken_at", Moment),
     Column("rung", Integer, nullable=False),
     Column("snoozed", JSON, nullable=False),
     Column("looks", JSON, nullable=False),
@@ -338,6 +340,7 @@ case_checks = Table(
     Column("answers", JSON, nullable=False),
     _word("answered_by"),
     Column("answered_at", Moment),
+    Column("lapsed_at", Moment),
 )
 
 tasks = Table(
@@ -416,6 +419,7 @@ people = Table(
     Column("pending", JSON),
     Column("help_wanted", JSON),
     Column("absent_until", Date),
+    Column("away_as_seen", Date),
     Column("back_before", Date),
     Column("active", Boolean, nullable=False),
     Column("unreachable", Moment),

@@ -31,6 +31,7 @@ from bot.domain.screened import CHANGE, Outcome
 from bot.domain.session import Session, SessionStatus
 from bot.domain.signalled import Confirmation
 from bot.domain.succession import HeldRole
+from bot.domain.task import TEAM_ROLE, TaskKind
 from bot.domain.template import Answer
 from bot.domain.urgency import Urgency
 from tests.aggregates import (
@@ -423,6 +424,13 @@ def _task_given() -> Iterable[Recorded]:
     yield a_task()
 
 
+def _said_to_have_stopped() -> Iterable[Recorded]:
+    yield from _following()
+    task = a_task(to="", role=TEAM_ROLE)
+    task.kind = TaskKind.STOPPED
+    yield task
+
+
 STAGES: Mapping[str, Callable[[], Iterable[Recorded]]] = {
     "signalled": _signalled,
     "signalled on behalf": _on_behalf,
@@ -462,6 +470,7 @@ STAGES: Mapping[str, Callable[[], Iterable[Recorded]]] = {
     "escalated below someone": _escalated_below_someone,
     "reassessment begun": _reassessment_begun,
     "a task given": _task_given,
+    "said to have stopped": _said_to_have_stopped,
     "contested": _contested,
     "the DPIA asked": _dpia_asked,
 }

@@ -10,12 +10,14 @@ from bot.documents.paper import Block, Facts, Grid, Heading, Paper, Said
 from bot.documents.source import Source
 from bot.documents.written import written
 from bot.domain.advice import Advice, Answered
+from bot.domain.calendar import day_of
 from bot.domain.case import Case
 from bot.domain.case_check import CaseCheck
 from bot.domain.decision import Decision
 from bot.domain.escalation import Escalation
 from bot.domain.feedback import Feedback
 from bot.domain.life import case_of
+from bot.domain.task import Task, TaskKind
 from bot.domain.template import items_of
 from bot.phrases import capital
 
@@ -86,11 +88,13 @@ async def follow_up(source: Source) -> Paper:
     checks = await source.reading.case_checks_of(source.case.number)
     notes = await source.reading.feedback_of(source.case.number)
     escalations = await source.reading.escalations_of(source.case.number)
+    tasks = await source.reading.tasks_of(source.case.number)
     later = await source.reading.changes_of(source.case.number)
     blocks = chain(
         chain.from_iterable(_follow_up(source, advice) for advice in found),
         chain.from_iterable(_ladder(source, one) for one in escalations),
-        chain.from_iterable(_check(source, one) for one in checks if not one.open),
+        chain.from_iterable(_check(source, one) for one in checks if one.answered_at),
+        chain.from_iterable(_stopped(source, one) for one in tasks),
         chain.from_iterable(_feedback(source, one) for one in notes),
         chain.from_iterable(_anew(source, one) for one in later),
     )
@@ -104,6 +108,8 @@ async def _by(source: Source) -> str:
         return (await source.reading.case(about)).signalled_by
     if "/F" in about:
         return (await source.reading.feedback(about)).answered_by
+    if "-T" in about:
+        return (await source.reading.task(about)).done_by
     if "/C" in about:
         return (await source.reading.case_check(about)).answered_by
     advice = await source.reading.advice(about)
@@ -123,6 +129,15 @@ def _check(source: Source, check: CaseCheck) -> Iterator[Block]:
             said = t.said(question, check.answers[question.key], source.names)
             rows.append((t.wording(question.ask), said))
     yield Facts(tuple(rows))
+
+
+def _stopped(source: Source, task: Task) -> Iterator[Block]:
+    """Who confirmed that the application is no longer used, and what they wrote."""
+    stopped = source.case.stopped_on
+    if task.kind is TaskKind.STOPPED and task.done_at and day_of(task.done_at) == stopped:
+        yield Heading(source.t("doc-stopped", day=stopped))
+        yield Said(task.answer)
+        yield Facts(((source.t("short-name"), source.name(task.done_by)),))
 
 
 def _anew(source: Source, new: Case) -> Iterator[Block]:

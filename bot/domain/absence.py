@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime, time
 
+from bot.domain.advice import Advice
 from bot.domain.calendar import AMSTERDAM, WorkingDays
 from bot.domain.case import Case
 from bot.domain.effects.kinds import TEAM
 from bot.domain.person import Person
+from bot.domain.policy import Policy
 
 Span = tuple[datetime, datetime]
 FIRST, LAST = time(9), time(17)
@@ -29,6 +31,23 @@ def in_place_of(holder: str, case: Case, people: Mapping[str, Person], today: da
     known = (people.get(id) for id in (case.acting, case.decider) if id != holder)
     there = (one.id for one in known if one and one.active and not one.away(today))
     return next(there, TEAM)
+
+
+def away_for_long(holder: Person, advice: Advice, today: date, policy: Policy) -> bool:
+    """Beyond a period of asking, or past the day on which it has to be done."""
+    back = holder.absent_until
+    if back is None:
+        return False
+    return back > policy.due("follow_up_away", today) or today <= advice.due < back
+
+
+def come_back(person: str, on: date, advices: Iterable[Advice], *, at: datetime) -> None:
+    """What waited for a later day of return is due on this one; today, it is at once."""
+    for advice in advices:
+        if advice.holder == person:
+            advice.wake(on, at=at)
+        if advice.asked_of == person:
+            advice.ask_sooner(on, at=at)
 
 
 def _all_of(day: date, span: Span) -> bool:

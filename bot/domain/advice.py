@@ -11,12 +11,14 @@ from bot.domain.calendar import WorkingDays, add_months, day_of
 from bot.domain.events import (
     AdviceExtended,
     AdviceJudged,
+    AdviceLapsed,
     AdviceLookedAt,
     AdviceProposed,
     AdviceVacated,
     FollowUpAnswered,
     FollowUpAsked,
     FollowUpPutOff,
+    FollowUpResumed,
     FollowUpUndelivered,
     JudgementReminded,
     VacancyReminded,
@@ -99,6 +101,8 @@ class Advice(Owned):
     """From then the next step counts: the question arrived late, or the team was reminded."""
     rests_until: date | None = None
     """The last day on which it is asked anew because the action holder is away."""
+    woken_at: datetime | None = None
+    """Its action holder came back sooner than was known: due at once, not on a morning gone by."""
     rung: int = 0
     snoozed: tuple[date, ...] = ()
     """The days it was put off to since the last answer."""
@@ -209,7 +213,7 @@ class Advice(Owned):
         """Not asked this time: it comes back in the next period."""
         self._ask_next(at, pace)
         until = str(self.next_question)
-        self.record(FollowUpPutOff(self.case, at, by, advice=self.id, until=until, told=""))
+        self._put_off(until, by, at)
 
     def put_off(self, until: date, *, by: str, at: datetime, told: str = "") -> None:
         """Asked for the first time again on that day; while away (`by` nobody) the ladder rests."""
@@ -219,7 +223,17 @@ class Advice(Owned):
             self._begin_anew()
             self.snoozed = (*self.snoozed, until)
         day = until.isoformat()
-        self.record(FollowUpPutOff(self.case, at, by, advice=self.id, until=day, told=told))
+        self._put_off(day, by, at, told)
+
+    def _put_off(self, until: str, by: str, at: datetime, told: str = "") -> None:
+        self.record(FollowUpPutOff(self.case, at, by, self.id, self.holder, until, told))
+
+    def wake(self, on: date, *, at: datetime) -> None:
+        """Its action holder is back sooner than was known; the ladder goes on from where it was."""
+        if self.rests and self.rests_until and on < self.rests_until:
+            self.next_question = self.rests_until = on
+            self.woken_at = at
+            self.record(FollowUpResumed(self.case, at, "", self.id, on.isoformat()))
 
     # --- whose it becomes ---
     def keep(self, how: Outcome, *, by: str, at: datetime) -> None:
@@ -361,6 +375,17 @@ class Advice(Owned):
         told = "" if found.good else self.answerable
         agrees, by = found.good, found.by
         self.record(AdviceLookedAt(self.case, found.at, by, self.id, agrees, told, count))
+
+    def lapse(self, because: str, *, by: str, at: datetime) -> None:
+        """The application is no longer used: nobody is asked any more, what was said stays."""
+        self.status, self.settled_by, self.settled_at = AdviceStatus.LAPSED, by, at
+        self.next_question, self.handover, self.judgement = None, None, because
+        self.record(AdviceLapsed(self.case, at, by, self.id))
+
+    @property
+    def stopped(self) -> bool:
+        """It lapsed without anybody judging what was said last."""
+        return self.status is AdviceStatus.LAPSED and not (self.answered and self.answered.found)
 
     # --- the manager ---
     @property

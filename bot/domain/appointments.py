@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 from bot.domain.advice import SETTLED, Advice
 from bot.domain.calendar import AMSTERDAM, add_months, day_of
@@ -24,6 +24,8 @@ from bot.domain.waiting import AS_LONG_AS, waits_of
 
 HOUR = time(9)
 """Appointments fall in the morning, Amsterdam time, on a working day."""
+AT_ONCE = timedelta(minutes=1)
+"""What becomes due during the day comes with the next look at the clock."""
 
 
 def appointments_of(aggregate: Recorded, policy: Policy) -> Iterator[tuple[str, datetime]]:
@@ -178,7 +180,9 @@ def _of_advice(advice: Advice, policy: Policy) -> Iterator[tuple[str, datetime]]
         said = day_of(asked) if asked else advice.vacant_since
         yield "vacant", _morning(policy.calendar.add(said, policy.days["vacant"]))
     elif day := asked_again(advice, policy):
-        yield "follow-up", _morning(day)
+        woken = advice.woken_at
+        due = _morning(day)
+        yield "follow-up", max(due, woken + AT_ONCE) if woken else due
 
 
 def _judged(advice: Advice, policy: Policy) -> tuple[str, datetime]:

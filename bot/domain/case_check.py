@@ -29,6 +29,8 @@ class CaseCheck(Recorded):
     answers: Mapping[str, Answer] = field(default_factory=dict)
     answered_by: str = ""
     answered_at: datetime | None = None
+    lapsed_at: datetime | None = None
+    """The application was stopped before this one was answered."""
 
     @classmethod
     def plan(cls, case: str, number: int, on: date, *, policy: str) -> CaseCheck:
@@ -36,7 +38,10 @@ class CaseCheck(Recorded):
 
     @property
     def open(self) -> bool:
-        return self.answered_at is None
+        return self.answered_at is None and self.lapsed_at is None
+
+    def lapse(self, *, at: datetime) -> None:
+        self.lapsed_at = at
 
     def ask(self, *, to: tuple[str, ...], manager: str, at: datetime) -> None:
         """Ask, and ask again as the ladder has it; in the end the manager hears of the silence."""

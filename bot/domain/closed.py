@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
+from bot.domain.calendar import day_of
 from bot.domain.changing_hands import ChangingHands
-from bot.domain.events import CaseClosed, ClosingProposed
+from bot.domain.events import ApplicationStopped, CaseClosed, ClosingProposed
 from bot.domain.life import NotNow, SamePerson, Status
 
 
@@ -23,6 +24,8 @@ class LastCheck:
 @dataclass
 class Closed(ChangingHands):
     last_check: LastCheck | None = None
+    stopped_on: date | None = None
+    """The day on which a second person confirmed that the application is no longer used."""
 
     @property
     def closing_by(self) -> str:
@@ -31,6 +34,11 @@ class Closed(ChangingHands):
     @property
     def closing_waits(self) -> bool:
         return self.last_check is not None and self.status is not Status.CLOSED
+
+    def stop(self, *, task: str, told: tuple[str, ...], count: int, by: str, at: datetime) -> None:
+        """Nothing of it is followed up from now on: it can be closed."""
+        self.stopped_on = day_of(at)
+        self.record(ApplicationStopped(self.number, at, by, task, told, count))
 
     def close(self, found: str, *, by: str, at: datetime) -> None:
         """The caller looked whether anything stands in the way."""

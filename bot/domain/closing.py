@@ -53,11 +53,17 @@ def obstacles(
 
 
 def last_check(case: Case, policy: Policy) -> date:
-    """Of a case without advices; earlier it takes a second person."""
+    """Of a case without advices; earlier it takes a second person.
+
+    Once its application was stopped: the day by which the team closes it.
+    """
+    if case.stopped_on is not None:
+        return policy.due("task_stopped", case.stopped_on)
     advised = case.advised_at or case.signalled_at
     day = add_months(day_of(advised), policy.limits["last_check"])
     return policy.calendar.on_or_after(day)
 
 
 def too_early(case: Case, advices: Sequence[Advice], policy: Policy, today: date) -> bool:
-    return not advices and today < last_check(case, policy)
+    """Stopping took a second person already."""
+    return not advices and case.stopped_on is None and today < last_check(case, policy)

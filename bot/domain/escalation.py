@@ -41,6 +41,8 @@ class Ending(StrEnum):
     CONCLUDED = "concluded"
     """Of a decision: the manager leaves it at that."""
     REASSIGNED = "reassigned"
+    LAPSED = "lapsed"
+    """The application is no longer used."""
 
 
 @dataclass(frozen=True)
@@ -123,13 +125,18 @@ class Escalation(Recorded):
 
     def ask(self, *, to: str, at: datetime, ladder: tuple[int, ...], days: WorkingDays) -> None:
         """Remind the manager; in time the next rung is offered, never one beyond it."""
-        today = day_of(at)
-        above = self.level + 1
-        in_time = days.add(self._from, self._after(above, ladder)) <= today
-        if above <= self.highest and in_time and not self.offered:
-            self._offer(above, at)
+        above = self.next_offer(ladder, days)
+        if above is not None and above[1] <= day_of(at):
+            self._offer(above[0], at)
         self.asked_at = at
         self._ask(to, at)
+
+    def next_offer(self, ladder: tuple[int, ...], days: WorkingDays) -> tuple[int, date] | None:
+        """The rung that can be offered next, and from which day; None when none can."""
+        above = self.level + 1
+        if self.offered or above > self.highest:
+            return None
+        return above, days.add(self._from, self._after(above, ladder))
 
     def _offer(self, level: int, at: datetime) -> None:
         """With a draft of the note, to be read before it is released."""

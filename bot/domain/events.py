@@ -427,6 +427,13 @@ class AdviceJudged(Event):
 
 
 @dataclass(frozen=True)
+class AdviceLapsed(Event):
+    """Its application is no longer used."""
+
+    advice: str
+
+
+@dataclass(frozen=True)
 class ExplanationAsked(Event):
     """Again: the case holder's reason not to follow it fell short; `to` speaks for the case."""
 
@@ -476,6 +483,7 @@ class FollowUpPutOff(Event):
     """
 
     advice: str
+    holder: str
     until: str
     told: str
 
@@ -512,6 +520,14 @@ class AssessedAnew(Event):
 
     new: str
     count: int
+
+
+@dataclass(frozen=True)
+class FollowUpResumed(Event):
+    """Who was away is back sooner than was known: asked from that day on."""
+
+    advice: str
+    since: str
 
 
 @dataclass(frozen=True)
@@ -579,6 +595,15 @@ class CaseCheckAsked(Event):
 @dataclass(frozen=True)
 class CaseCheckAnswered(Event):
     check: str
+    count: int
+
+
+@dataclass(frozen=True)
+class ApplicationStopped(Event):
+    """A second person confirmed it in this task; `told` had an advice that lapsed."""
+
+    task: str
+    told: tuple[str, ...]
     count: int
 
 
@@ -794,6 +819,13 @@ class PersonAway(Event):
     """The calendar says that a person is out of office; `about` is their id."""
 
     until: str
+
+
+@dataclass(frozen=True)
+class PersonBack(Event):
+    """The calendar no longer shows an absence that it showed, or a shorter one."""
+
+    since: str
 
 
 # --- files that people send, and forms they fill in elsewhere ---

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from bot.domain.answers import is_filled, limits
-from bot.domain.calendar import WorkingDays
+from bot.domain.calendar import WorkingDays, add_months
 from bot.domain.expressions import UNKNOWN, evaluate, holds
 from bot.domain.personal_numbers import holds_bsn
 from bot.domain.problem import Problem
@@ -53,6 +53,8 @@ class Context:
     session_notice: Mapping[str, int] = field(default_factory=dict)
     cleared: frozenset[str] = frozenset()
     """Paths in which the person said that a number is not a BSN."""
+    furthest: Mapping[str, int] = field(default_factory=dict)
+    """Months ahead that a day may lie, by question: "due", or "advices.due" in a list."""
 
 
 @dataclass(frozen=True)
@@ -142,7 +144,14 @@ class FilledIn:
                 return None
             must = holds(question.required, self._facts_of(path))
             return Problem("required") if must else None
-        return limits(question, answer) or self._rule(path, question)
+        found = limits(question, answer) or self._rule(path, question)
+        return found or self._too_far(path, answer)
+
+    def _too_far(self, path: str, answer: Answer) -> Problem | None:
+        most = self.context.furthest.get(".".join(p for p in path.split(".") if not p.isdecimal()))
+        if most is None or str(answer) <= add_months(self.context.today, most).isoformat():
+            return None
+        return Problem("too_far", {"months": most})
 
     def _rule(self, path: str, question: Question) -> Problem | None:
         if question.rule is None or holds(question.rule.test, self._facts_of(path)):

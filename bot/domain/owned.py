@@ -145,6 +145,16 @@ class Owned(Recorded):
         told = self.answerable if by != self.says.holder else ""
         self.record(HandoverAsked(self.case, at, by, advice=self.id, to=to, told=told))
 
+    def ask_sooner(self, on: date, *, at: datetime) -> None:
+        """Who is asked is back sooner than was known."""
+        asked = self.handover
+        if asked is None or asked.after is None or on >= asked.after:
+            return
+        if on > day_of(at):
+            self.handover = replace(asked, after=on)
+        else:
+            self.ask_other(asked.to, by=asked.by, at=at)
+
     def keep(self, how: Outcome, *, by: str, at: datetime) -> None:
         """Nothing changes hands; who asked hears why."""
         asked = self._asked()

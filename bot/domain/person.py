@@ -106,6 +106,8 @@ class Person(Recorded):
     help_wanted: HelpWanted | None = None
     absent_until: date | None = None
     """The day on which this person is back."""
+    away_as_seen: date | None = None
+    """That day, when it was read from the calendar."""
     back_before: date | None = None
     """An absence until then is over, whatever the calendar says: they said they are back sooner."""
     active: bool = field(default=True)
@@ -135,11 +137,11 @@ class Person(Recorded):
         """As they say; a day sooner than was known is one that the calendar has wrong."""
         if self.absent_until is not None and until < self.absent_until:
             self.back_before = self.absent_until
-        self.absent_until = until
+        self.absent_until, self.away_as_seen = until, None
 
     def be_back(self) -> date | None:
         """Returns until when they were away."""
-        until, self.absent_until = self.absent_until, None
+        until, self.absent_until, self.away_as_seen = self.absent_until, None, None
         self.back_before = until or self.back_before
         return until
 
@@ -148,8 +150,16 @@ class Person(Recorded):
         known = [day for day in (self.absent_until, self.back_before) if day is not None]
         if known and until <= max(known):
             return False
-        self.absent_until = until
+        self.absent_until = self.away_as_seen = until
         return True
+
+    def back_by_calendar(self, until: date | None, today: date) -> date | None:
+        """Since when, if what it showed is over or shorter; what they told since stands."""
+        seen = self.away_as_seen
+        if seen is None or seen <= today or (until is not None and until >= seen):
+            return None
+        self.absent_until = self.away_as_seen = until
+        return until or today
 
     @property
     def in_team(self) -> bool:

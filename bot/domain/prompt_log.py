@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 ASKED, ANSWERED = "FollowUpAsked", "FollowUpAnswered"
-LOGGED = (ASKED, ANSWERED, "FollowUpPutOff", "FollowUpUndelivered", "AdviceVacated")
+LOGGED = (ASKED, ANSWERED, "FollowUpPutOff", "FollowUpUndelivered", "AdviceVacated", "AdviceLapsed")
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class Counts:
                 self.waiting = False
             case "FollowUpUndelivered":
                 self.undelivered += 1
-            case "AdviceVacated":
+            case "AdviceVacated" | "AdviceLapsed":
                 self.waiting = False
 
     _late: bool = False

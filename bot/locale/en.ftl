@@ -1377,9 +1377,27 @@ holder-gone = { $name } no longer works here. Nobody is asked about this now.
 holder-unreachable = I cannot reach { $name }: my question about this advice did not arrive. Do you know how it is going, or who can take it over?
 holder-away = { $name } is away until { $day }. I ask again how it is going after that.
 holder-silent = { $name } has not answered the question of { $day } yet. Can you ask, or do you know someone else?
+advices-away-title = { $name } is away: { $count } advices
+advices-away = { $name } is away until { $day }. I ask again how it is going after that. Can someone take it over? Open an advice to ask another person.
+advices-unreachable-title = I cannot reach { $name }: { $count } advices
+advices-unreachable = My question to { $name } did not arrive. Do you know how it is going, or who can take it over? Open an advice to ask another person.
+not-there-line = { $title } · due { $due }
 silent-title = No answer yet on { $count } advices
 silent = Can you ask, or do you know someone else? Open an advice to ask another person.
 silent-line = { $name } · { $title } · due { $due }
+all-escalations-title = Escalations ({ $count })
+all-escalations-how = Type a number from the list to open an escalation.
+all-escalations-empty = Nothing lies with the manager now.
+escalations-manager-only = Escalations lie with the manager. The team types **advice worklist**.
+escalation-line = { $title } · since { $since } ({ $days ->
+    [one] 1 working day
+   *[other] { $days } working days
+})
+escalation-line-with = lies with { $name }
+escalation-line-decision = the decision
+escalation-line-now = now: release to { $rung }, or otherwise
+escalation-line-next = from { $day } it can go to { $rung }
+escalation-line-top = it goes no higher: you conclude it
 escalations-title = Escalation: { $count } advices
 escalations = This now lies with you, because no good answer came. Open a line to see what you can do.
 holder-silent-manager = Without an answer the responsible manager hears it on { $day }.
@@ -1529,9 +1547,23 @@ ask-task-changed = What did you decide?
 task-incident = There was a complaint or incident with **{ $title }**. Get in touch with the contact.
 task-incident-short = complaint or incident
 ask-task-incident = What happened and what will you do?
-task-stopped = **{ $title }** is no longer in use, says the case holder. Close the case and have the algorithm register updated. I keep asking about open advices until they are judged.
+task-stopped = **{ $title }** is no longer in use, says the case holder. Is that right? Write down how you know and choose **Yes, stopped**. The open advices then lapse and I ask nobody about them any more. Close the case after that and have the algorithm register updated. Who reported it, or is an action holder, cannot confirm this.
 task-stopped-short = no longer in use
-ask-task-stopped = What was agreed?
+ask-task-stopped = How do you know?
+button-stopped = Yes, stopped
+button-still-used = Still in use
+advices-lapsed-title = Lapsed advices · { $number }
+advices-lapsed = **{ $title }** is no longer in use. That is why { $count ->
+    [one] this advice has lapsed
+   *[other] these advices have lapsed
+}. You need not do anything more.
+short-application = Application
+application-stopped = stopped, confirmed on { $day }
+case-check-lapsed = **{ $title }** is no longer in use, so this question has lapsed.
+judged-stopped = The application is no longer in use, so this advice has lapsed. { $said }
+escalation-ended-lapsed = The application is no longer in use: this advice has lapsed. You need not do anything more.
+step-lapsed = lapsed
+doc-stopped = The application was stopped, confirmed on { $day }
 mandate-title = Who decides for you · { $number }
 mandate-told-title = Deciding for the case holder · { $number }
 mandate-left = { $name } no longer works here, so no longer decides for you. You decide yourself again, or you name another colleague.
@@ -2002,6 +2034,7 @@ step-due = When does it have to be done? Type for example: 1 May.
 step-weight = What weight: condition for the start, weighty or recommendation?
 step-feedback-on = When was that? Type for example: today, or 23 November.
 button-add-advice = Add the advice
+problem-too_far = That day is too far away. Choose a day within { $months } months.
 problem-due_within = Choose a day to come, within { $months } months.
 advice-added = After a check the ethics team added an advice to { $title }.
 advice-added-asked = { $name } has been asked to do it.

@@ -1377,9 +1377,27 @@ holder-gone = { $name } werkt hier niet meer. Er wordt nu niemand naar gevraagd.
 holder-unreachable = Ik kan { $name } niet bereiken: mijn vraag over dit advies kwam niet aan. Weet jij hoe het staat, of wie het kan overnemen?
 holder-away = { $name } is weg tot { $day }. Pas dan vraag ik weer hoe het staat.
 holder-silent = { $name } heeft nog niet geantwoord op de vraag van { $day }. Kun jij het navragen, of weet je iemand anders?
+advices-away-title = { $name } is weg: { $count } adviezen
+advices-away = { $name } is weg tot { $day }. Pas dan vraag ik weer hoe het staat. Kan iemand het overnemen? Open een advies om een ander te vragen.
+advices-unreachable-title = Ik kan { $name } niet bereiken: { $count } adviezen
+advices-unreachable = Mijn vraag aan { $name } kwam niet aan. Weet jij hoe het staat, of wie het kan overnemen? Open een advies om een ander te vragen.
+not-there-line = { $title } · uiterlijk { $due }
 silent-title = Nog geen antwoord op { $count } adviezen
 silent = Kun jij het navragen, of weet je iemand anders? Open een advies om een ander te vragen.
 silent-line = { $name } · { $title } · uiterlijk { $due }
+all-escalations-title = Escalaties ({ $count })
+all-escalations-how = Typ een cijfer uit de lijst om een escalatie te openen.
+all-escalations-empty = Er ligt nu niets bij de manager.
+escalations-manager-only = Escalaties liggen bij de manager. Het team typt **werkvoorraad adviezen**.
+escalation-line = { $title } · sinds { $since } ({ $days ->
+    [one] 1 werkdag
+   *[other] { $days } werkdagen
+})
+escalation-line-with = ligt bij { $name }
+escalation-line-decision = het besluit
+escalation-line-now = nu: vrijgeven voor { $rung }, of anders
+escalation-line-next = vanaf { $day } kan het naar { $rung }
+escalation-line-top = hoger kan het niet: jij rondt het af
 escalations-title = Escalatie: { $count } adviezen
 escalations = Dit ligt nu bij jou, omdat er geen goed antwoord kwam. Open een regel om te zien wat je kunt doen.
 holder-silent-manager = Zonder antwoord hoort de verantwoordelijk manager het op { $day }.
@@ -1529,9 +1547,23 @@ ask-task-changed = Wat hebben jullie besloten?
 task-incident = Bij **{ $title }** was er een klacht of incident. Neem contact op met het aanspreekpunt.
 task-incident-short = klacht of incident
 ask-task-incident = Wat is er gebeurd en wat doen jullie?
-task-stopped = **{ $title }** wordt niet meer gebruikt, meldt de casushouder. Sluit de casus en laat het algoritmeregister bijwerken. Naar open adviezen vraag ik door, tot ze beoordeeld zijn.
+task-stopped = **{ $title }** wordt niet meer gebruikt, meldt de casushouder. Klopt dat? Schrijf op hoe dat zit en kies **Ja, gestopt**. Dan vervallen de open adviezen en vraag ik er niemand meer naar. Sluit daarna de casus en laat het algoritmeregister bijwerken. Wie het meldde of zelf actiehouder is, kan dit niet bevestigen.
 task-stopped-short = niet meer in gebruik
-ask-task-stopped = Wat is er afgesproken?
+ask-task-stopped = Hoe weten jullie dat?
+button-stopped = Ja, gestopt
+button-still-used = Nog in gebruik
+advices-lapsed-title = Vervallen adviezen · { $number }
+advices-lapsed = **{ $title }** wordt niet meer gebruikt. Daarom { $count ->
+    [one] vervalt dit advies
+   *[other] vervallen deze adviezen
+}. Je hoeft niets meer te doen.
+short-application = Toepassing
+application-stopped = gestopt, bevestigd op { $day }
+case-check-lapsed = **{ $title }** wordt niet meer gebruikt. Deze vraag is daarom vervallen.
+judged-stopped = De toepassing wordt niet meer gebruikt. Daarom is dit advies vervallen. { $said }
+escalation-ended-lapsed = De toepassing wordt niet meer gebruikt: dit advies is vervallen. Je hoeft niets meer te doen.
+step-lapsed = vervallen
+doc-stopped = De toepassing is gestopt, bevestigd op { $day }
 mandate-title = Wie beslist namens jou · { $number }
 mandate-told-title = Beslissen namens de casushouder · { $number }
 mandate-left = { $name } werkt hier niet meer, en beslist dus niet meer namens jou. Je beslist weer zelf, of je noemt een andere collega.
@@ -2002,6 +2034,7 @@ step-due = Wanneer moet het klaar zijn? Typ bijvoorbeeld: 1 mei.
 step-weight = Hoe zwaar weegt het: voorwaarde voor de start, zwaarwegend of aanbeveling?
 step-feedback-on = Wanneer was dat? Typ bijvoorbeeld: vandaag, of 23 november.
 button-add-advice = Advies toevoegen
+problem-too_far = Deze dag is te ver weg. Kies een dag binnen { $months } maanden.
 problem-due_within = Kies een dag die nog komt, binnen { $months } maanden.
 advice-added = Na een controle heeft Team Uthiek bij { $title } een advies toegevoegd.
 advice-added-asked = { $name } is gevraagd om het te doen.

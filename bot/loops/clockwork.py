@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any, NamedTuple, Protocol
 
 from bot.domain import deviation
-from bot.domain.absence import in_place_of
+from bot.domain.absence import away_for_long, in_place_of
 from bot.domain.advice import Advice
 from bot.domain.appointments import asked_again, recipient, still_stands
 from bot.domain.calendar import day_of
@@ -132,10 +132,11 @@ async def _ask(kept: Kept) -> None:
     work, now = kept.work, kept.now
     advice = await work.advice(kept.about)
     case, people = await work.case(advice.case), await work.people()
-    holder = people.get(advice.says.holder)
-    if holder and holder.absent_until and holder.away(day_of(now)):
-        _rest(kept, advice, case, people)
-        return
+    if (seen := people.get(advice.holder)) and seen.away(kept.today):
+        holder = await work.person(seen.id)  # another replica may have heard that they are back
+        if holder.away(kept.today):
+            _rest(kept, advice, case, people, holder)
+            return
     if advice.asked_at is not None and await _still_to_arrive(kept, advice, advice.asked_at):
         return
     advice.ask(at=now, case_holder=in_place_of(advice.holder, case, people, kept.today))
@@ -145,7 +146,7 @@ async def _ask(kept: Kept) -> None:
     if any(one.open_for(advice.id) for one in known):
         return
     policy = policy_of(advice, kept.policies)
-    today = day_of(now)
+    today = kept.today
     since = policy.calendar.add(today, -policy.escalation[MANAGER])
     to, number = manager_of(people, today, besides=advice.holder), len(known) + 1
     work.add(Escalation.over(advice, Cause.SILENCE, number, to=to, since=since, at=now))
@@ -167,12 +168,12 @@ async def _still_to_arrive(kept: Kept, advice: Advice, asked_at: datetime) -> bo
     return again is not None and again > kept.today
 
 
-def _rest(kept: Kept, advice: Advice, case: Case, people: People) -> None:
+def _rest(kept: Kept, advice: Advice, case: Case, people: People, holder: Person) -> None:
     """Until the action holder is back; who can hand it over hears of a long one, every period."""
-    back = people[advice.holder].absent_until
+    policy = policy_of(case, kept.policies)
+    back, longest = holder.absent_until, policy.due("follow_up_away", kept.today)
     assert back is not None
-    longest = policy_of(case, kept.policies).due("follow_up_away", kept.today)
-    long = back > longest or kept.today <= advice.due < back
+    long = away_for_long(holder, advice, kept.today, policy)
     told = in_place_of(advice.holder, case, people, kept.today) if long else ""
     advice.put_off(min(back, longest), by="", at=kept.now, told=told)
 

@@ -27,8 +27,14 @@ def connector(thinks: float = 0) -> web.Application:
     async def count(_request: web.Request) -> web.Response:
         return web.json_response(taken)
 
+    async def anew(_request: web.Request) -> web.Response:
+        seen.clear()
+        taken.update(count=0, connections=0)
+        return web.json_response(taken)
+
     app = web.Application(client_max_size=1 << 20)
     app.router.add_get("/count", count)
+    app.router.add_get("/anew", anew)
     app.router.add_route("*", "/v3/{rest:.*}", take)
     return app
 

@@ -29,7 +29,7 @@ NOT_TYPED = {
         "Dit deel overnemen", "Alles overnemen", "Niets overnemen", "Terug naar alle delen",
         "Invoeren", "Terugdraaien", "Er is geen eerdere casus", "Aanvragen", "Uitstel geven",
         "Vastleggen en navragen", "Advies toevoegen", "Iemand anders vragen",
-        "Er is iets te melden", "Help mij hierbij",
+        "Er is iets te melden", "Help mij hierbij", "Nog in gebruik",
         "Dat klopt", "Dat klopt niet", "Niet nodig", "De uitkomst blijft", "Opnieuw screenen",
     ),
     "it is about one advice: the command with the number of the advice": (

@@ -172,6 +172,7 @@ RIGHTS = (
     Right("mandate.name", "following up", "noor", "anna", fields=MANDATE),
     Right("mandate.end", "mandated", "noor", "anna"),
     Right("task.finish", "a task given", "anna", "bram", fields=ANSWERED),
+    Right("stopped.confirm", "said to have stopped", "bram", "noor", fields=ANSWERED),
     Right("follow_up.start", "following up", "daan", "bram", fields={"status": "bezig"}),
 )
 

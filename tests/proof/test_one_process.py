@@ -92,8 +92,9 @@ def _filled(home: Path, service: str) -> None:
     people.seed(database, PEOPLE, service)
 
 
-async def taken(connector: Server) -> Mapping[str, int]:
-    url = f"{connector.url}/count"
+async def taken(connector: Server, what: str = "count") -> Mapping[str, int]:
+    """Since it was asked to count `anew`."""
+    url = f"{connector.url}/{what}"
     async with aiohttp.ClientSession() as session, session.get(url) as answer:
         found: Mapping[str, int] = await answer.json()
         return found
@@ -127,6 +128,17 @@ async def test_a_turn_costs_little_and_is_kept_before_it_is_answered(office: Off
     await office.says(range(2, 4), office.quick, at_once=8, what=people.said)
     each = (office.bot.cpu - before) / (2 * PEOPLE)
     assert each <= 3 * max(unit, work()), f"{1000 * each:.1f} ms of processor time per turn"
+
+
+async def test_a_thousand_turns_need_ten_connections_to_the_connector_at_most(
+    office: Office,
+) -> None:
+    """17, at eight at once as in case 18."""
+    await taken(office.quick, "anew")
+    await office.says(range(900, 910), office.quick, at_once=8, what=people.press)
+    found = await taken(office.quick)
+    assert found["count"] >= 800
+    assert found["connections"] <= 10
 
 
 async def test_connections_are_kept_and_a_slow_connector_holds_up_nobody(office: Office) -> None:

@@ -20,6 +20,10 @@ OTHERS = text(
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
     " WHERE datname = current_database() AND pid <> pg_backend_pid()"
 )
+OPEN = text(
+    "SELECT count(*) FROM pg_stat_activity"
+    " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+)
 SHORT = 1.0
 
 
@@ -49,6 +53,19 @@ async def _break(url: str, engine: AsyncEngine) -> None:
     async with operator.begin() as connection:
         await connection.execute(OTHERS)
     await operator.dispose()
+
+
+async def test_a_process_never_opens_more_than_its_pool(url: str, engine: AsyncEngine) -> None:
+    """Three replicas and their lookers-on fit in the hundred of a PostgreSQL as it comes."""
+    busy = asyncio.gather(*(_say(engine, "SELECT pg_sleep(0.2)") for _ in range(40)))
+    await asyncio.sleep(0.3)
+    onlooker = open_engine(url)
+    async with onlooker.connect() as connection:
+        open_now = await connection.scalar(OPEN)
+    await onlooker.dispose()
+    await busy
+    assert open_now == store.engine.KEPT_OPEN["pool_size"]
+    assert 3 * open_now < 50
 
 
 async def test_connections_that_broke_while_they_rested_are_replaced_without_anybody_noticing(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bot.domain.effects.kinds import Args, Effect, Show, filed, stamp
 from bot.domain.events import (
+    ApplicationStopped,
     CaseCheckAnswered,
     CaseCheckAsked,
     Event,
@@ -26,6 +27,10 @@ def of_case_check(event: Event) -> Iterator[tuple[str, Effect]]:
                 yield key, Show(manager, "case_check_silent", args)
         case CaseCheckAnswered(check=check, count=count):
             yield filed(event, "opvolging", f"{count}.0", about=check)
+        case ApplicationStopped(task=task, told=told, count=count):
+            yield filed(event, "opvolging", f"{count}.0", about=task)
+            for one in told:
+                yield f"stopped/{task}/{one}", Show(one, "advices_lapsed", {"task": task})
         case MandateEnded(about=about, holder=holder, tells=case_holder) if case_holder:
             args = {"case": about, "left": holder}
             yield f"mandate-left/{about}/{moment}", Show(case_holder, "mandate", args)

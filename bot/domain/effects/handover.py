@@ -20,15 +20,15 @@ from bot.domain.events import (
 
 def of_handover(event: Event) -> Iterator[tuple[str, Effect]]:
     moment, args = stamp(event.at), dict[str, str | int]()
+    day = day_of(event.at).isoformat()
     match event:
-        case FollowUpPutOff(advice=advice, told=told) if told:
-            key = f"advice/{advice}/away/{moment}"
-            yield key, Show(told, "advice_holder", {"case": event.about, "advice": advice})
-        case HolderUnreachable(advice=advice, holder=holder, case_holder=case_holder):
-            day = day_of(event.at).isoformat()
-            args = {"case": event.about, "advice": advice, "unreachable": 1}
-            key = f"unreachable/{holder}/{advice}/{day}"
-            yield key, Show(case_holder or TEAM, "advice_holder", args)
+        case FollowUpPutOff(holder=holder, told=told) if told:
+            args = {"left": holder, "day": day}
+            yield f"away/{told}/{holder}/{day}", Show(told, "advices_away", args)
+        case HolderUnreachable(holder=holder, case_holder=case_holder):
+            to = case_holder or TEAM
+            key = f"unreachable/{to}/{holder}/{day}"
+            yield key, Show(to, "advices_unreachable", {"left": holder})
         case HandoverAsked(advice=advice, to=to, told=told):
             yield f"handover/{to}/{moment}", Show(to, "handovers_asked")
             if told:
@@ -43,13 +43,11 @@ def of_handover(event: Event) -> Iterator[tuple[str, Effect]]:
             if count:
                 yield filed(event, "opvolging", f"{count}.0", about=advice)
         case AdviceVacated(holder=holder, case_holder=case_holder):
-            day = day_of(event.at).isoformat()
             key = f"vacant/{holder}/{day}"
             yield key, Show(TEAM, "vacant", {"left": holder}, living=f"vacant/{holder}")
             if case_holder and case_holder != holder:
                 yield f"{key}/{case_holder}", Show(case_holder, "vacant", {"left": holder})
         case VacancyReminded(holder=holder, to=to):
-            day = day_of(event.at).isoformat()
             card = Show(to or TEAM, "vacant", {"left": holder}) if holder else ownerless(to)
             yield f"vacant/{holder}/{day}/again/{to}", card
         case AdvicesImported(without_holder=count) if count:

@@ -87,6 +87,7 @@ def upgrade() -> None:
         sa.Column("ai_act", sa.String(length=24), nullable=False),
         sa.Column("session_on", sa.Date(), nullable=True),
         sa.Column("reassessment", sa.JSON(), nullable=True),
+        sa.Column("stopped_on", sa.Date(), nullable=True),
         sa.PrimaryKeyConstraint("number"),
     )
     with op.batch_alter_table("cases", schema=None) as batch_op:
@@ -280,6 +281,7 @@ def upgrade() -> None:
         sa.Column("pending", sa.JSON(), nullable=True),
         sa.Column("help_wanted", sa.JSON(), nullable=True),
         sa.Column("absent_until", sa.Date(), nullable=True),
+        sa.Column("away_as_seen", sa.Date(), nullable=True),
         sa.Column("back_before", sa.Date(), nullable=True),
         sa.Column("active", sa.Boolean(), nullable=False),
         sa.Column("unreachable", Moment(), nullable=True),
@@ -337,6 +339,7 @@ def upgrade() -> None:
         sa.Column("asked_at", Moment(), nullable=True),
         sa.Column("waited_at", Moment(), nullable=True),
         sa.Column("rests_until", sa.Date(), nullable=True),
+        sa.Column("woken_at", Moment(), nullable=True),
         sa.Column("rung", sa.Integer(), nullable=False),
         sa.Column("snoozed", sa.JSON(), nullable=False),
         sa.Column("looks", sa.JSON(), nullable=False),
@@ -495,6 +498,7 @@ def upgrade() -> None:
         sa.Column("answers", sa.JSON(), nullable=False),
         sa.Column("answered_by", sa.String(length=64), nullable=False),
         sa.Column("answered_at", Moment(), nullable=True),
+        sa.Column("lapsed_at", Moment(), nullable=True),
         sa.ForeignKeyConstraint(
             ["case"],
             ["cases.number"],
