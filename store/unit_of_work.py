@@ -193,8 +193,10 @@ class SqlWork(SqlRemoval):
             await self._append(aggregate)
         if isinstance(aggregate, Person):
             self.renamed |= any(getattr(aggregate, name) != before.get(name) for name in SHOWN)
-        if isinstance(aggregate, APPOINTED) and (new or self._other_days(aggregate, before)):
-            await self._appoint(aggregate, key)
+        if isinstance(aggregate, APPOINTED):
+            stood = set() if new else self._stood(aggregate, before)
+            if stood != (wanted := set(self._appointments_of(aggregate))):
+                await self._appoint(key, stood, wanted)
 
     def _kept(self, draft: Draft) -> int:
         return self._entries_loaded.get(draft.id, 0)
@@ -204,25 +206,25 @@ class SqlWork(SqlRemoval):
             rows = [{"draft": draft.id, **vars(entry)} for entry in fresh]
             await self._connection.execute(APPEND, rows)
 
-    def _other_days(self, aggregate: Recorded, before: Mapping[str, Any]) -> bool:
-        """Whether something else is to happen by itself than before the change."""
+    def _stood(self, aggregate: Recorded, before: Mapping[str, Any]) -> set[Appointment]:
+        """What was to happen by itself before the change."""
         was = copy(aggregate)
         vars(was).update(before)
-        return set(self._appointments_of(was)) != set(self._appointments_of(aggregate))
+        return set(self._appointments_of(was))
 
-    async def _appoint(self, aggregate: Recorded, about: str) -> None:
+    async def _appoint(self, about: str, stood: set[Appointment], wanted: set[Appointment]) -> None:
         """Replace the aggregate's appointments.
 
-        One whose moment has come, and that still stands, stays for the clock to keep.
+        One whose moment has come, and that stood and still stands, is left to the clock, which
+        may be keeping it at this moment; one that is new is kept at the next tick.
         """
-        wanted = list(self._appointments_of(aggregate))
-        old = delete(appointments).where(appointments.c.about == about)
-        a = appointments.c
-        if come := [(kind, at) for kind, at in wanted if at <= self._now]:
-            old = old.where(tuple_(a.kind, a.at).not_in(come))
+        left = {one for one in wanted & stood if one[1] <= self._now}
+        old, a = delete(appointments).where(appointments.c.about == about), appointments.c
+        if left:
+            old = old.where(tuple_(a.kind, a.at).not_in(sorted(left)))
         await self._connection.execute(old)
-        if later := [(kind, at) for kind, at in wanted if at > self._now]:
-            rows = [{"about": about, "kind": kind, "at": at} for kind, at in later]
+        if fresh := sorted(wanted - left):
+            rows = [{"about": about, "kind": kind, "at": at} for kind, at in fresh]
             await self._connection.execute(insert(appointments), rows)
 
     async def _write_down(self) -> None:

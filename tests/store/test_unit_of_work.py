@@ -7,10 +7,12 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domain.calendar import day_of
 from bot.domain.draft import Draft
 from bot.domain.effects.kinds import Show
 from bot.domain.person import Address, Focus, Person
 from bot.ports import Ending, Job, Overtaken, Receipt
+from tests.stages import ADVICE, put
 from tests.world import TUESDAY, make_world
 
 DRAFT = Draft.name("new/anna", "signal")
@@ -188,3 +190,19 @@ async def test_a_turn_that_is_broken_off_leaves_nothing_open(sqlite):
         await world.say("bram", "menu", activity=f"whole-{waits}")
     async with world.store.work(TUESDAY) as work:
         assert (await work.person("anna")).name == "Anna de Vries"
+
+
+async def test_a_moment_that_newly_lies_in_the_past_is_kept_at_the_next_tick_and_only_once(world):
+    await put(world, "following up")
+    asked = TUESDAY + timedelta(days=200)
+    async with world.store.work(asked) as work:
+        advice = await work.advice(ADVICE)
+        assert advice.next_question is not None
+        advice.next_question = day_of(asked - timedelta(days=9))
+    ours = [one for one in await world.store.claim_due(asked) if one[0] == ADVICE]
+    assert [kind for _, kind, _ in ours] == ["follow-up"]
+    async with world.store.work(asked) as work:
+        assert await work.keep_appointment(*ours[0])
+        (await work.advice(ADVICE)).followed_as = "Zoals het er staat."
+    left = await world.store.claim_due(asked + timedelta(days=1))
+    assert not [one for one in left if one[0] == ADVICE]
