@@ -192,7 +192,7 @@ async def test_the_schedule_says_what_is_due_and_what_is_to_come(kept, typed, mo
     code, said = await typed("prompts list")
     assert code == 0
     assert "komt nog" in said
-    assert "0 aan de beurt" in said
+    assert "1 aan de beurt" in said
     monkeypatch.setattr(Clock, "now", lambda _self: TUESDAY + timedelta(days=4000))
     assert "is aan de beurt" in (await typed("prompts list"))[1]
 

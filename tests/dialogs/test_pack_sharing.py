@@ -147,6 +147,7 @@ async def visited(world: World) -> World:
     """A session is planned; Daan, who comes as an expert, is a guest of the tenant."""
     async with world.store.work(world.now) as work:
         (await work.person("daan")).guest = True
+    world.fresh = False  # what others remember knows no guest
     lines = (HERE / f"{PLANNED}.md").read_text("utf-8").splitlines()
     await play(lines[: lines.index("bram drukt op Sessie plannen") + 1], world)
     return world
