@@ -94,13 +94,13 @@ from dialogs.turn import Dialog, Drawing, Reply, Turn, reply
 from dialogs.typed_buttons import TYPED, press
 
 FORMS: Mapping[str, Form] = {
-    signal.FORM: Form("", signal.send, signal.opened, shown_first=True),
+    signal.FORM: Form("", signal.send, signal.opened, shown_first=True, also_on_hold=True),
     screening.FORM: Form("answer_screening", screening.send, sends_itself=True),
     description.FORM: Form("fill_description", description.send, kept=ai_act.notice),
     planning.FORM: Form("plan_session", planning.send),
     session.FORM: Form("record_attendance", session.send),
     report.FORM: Form("draft_report", report.send),
-    succession.FORM: Form("hand_over", succession.send, shown_first=True),
+    succession.FORM: Form("hand_over", succession.send, shown_first=True, also_on_hold=True),
     opinion.FORM: Form("note_opinion", opinion.send, shown_first=True),
     decision.FORM: Form("", decision.send, decision.opened),
     reassessment.FORM: Form("agree_reassessment", reassessment.send),

@@ -39,6 +39,7 @@ from dialogs.colleagues import Unmet, meet, unmet
 from dialogs.commands import commanded
 from dialogs.explained import explained
 from dialogs.fill_in import OutOfDate, SentAlready
+from dialogs.lying_still import let_go
 from dialogs.meaning import meant
 from dialogs.pressed import pressed
 from dialogs.turn import (
@@ -127,6 +128,7 @@ class Conversation:
                 outcome = _because(refusal, turn)
                 if isinstance(inbound.did, Typed) and inbound.address.kind != "personal":
                     outcome = _privately(outcome)
+            outcome = await let_go(turn, outcome, FILL_IN)
             card = await self._show(inbound, turn, outcome)
             shown = _answering(inbound, outcome) if pressed else None
             if pressed and not await work.first_time(inbound.activity_id, shown):

@@ -10,7 +10,7 @@ from bot.domain.case import Case
 from bot.domain.draft import Draft
 from bot.domain.effects.kinds import Args
 from bot.domain.filled_in import FilledIn
-from bot.domain.life import case_of
+from bot.domain.life import NotNow, Status, case_of
 from bot.domain.permissions import require
 from bot.domain.person import Focus, Person
 from bot.domain.personal_numbers import personal
@@ -51,6 +51,8 @@ class Form:
     """Typing the last answer sends the form; otherwise the person is asked to send it."""
     shown_first: bool = False
     """After the last typed answer the whole form is shown as a card, and sent with a yes."""
+    also_on_hold: bool = False
+    """It can be filled in while its case lies still."""
 
 
 class SentAlready(Exception):
@@ -87,10 +89,12 @@ class FillIn:
     async def opened(self, turn: Turn, about: str, form: str) -> tuple[Draft, Case | None]:
         """Load a draft for someone who may change it.
 
-        Raises NotAllowed, Missing, SentAlready or OutOfDate.
+        Raises NotAllowed, Missing, NotNow, SentAlready or OutOfDate.
         """
         draft = await turn.work.draft(about, form)
         case = await self._opened(turn, about, form)
+        if case is not None and case.status is Status.WITHDRAWN:
+            raise NotNow(form, case.number)
         if draft.closed:
             raise SentAlready(draft)
         if "drawn" in turn.fields and turn.number("drawn") < draft.begun:
@@ -111,6 +115,11 @@ class FillIn:
         case = await turn.work.case(case_of(about))
         require(self.forms[form].action, turn.person, case)
         return case
+
+    def lies_still(self, case: Case, form: str) -> bool:
+        """Nothing of this form is asked now."""
+        on_hold = case.status is Status.ON_HOLD and not self.forms[form].also_on_hold
+        return on_hold or case.status is Status.WITHDRAWN
 
     # --- pressing ---
     async def save(self, turn: Turn) -> Reply:

@@ -183,6 +183,8 @@ async def halted(viewer: Viewer, args: Args) -> Message:
     if case.pause is not None:
         said, by, reason = "paused", case.pause.by, case.pause.reason
         text = t("paused", title=case.title, day=case.pause.review, name=_asked(case, everyone))
+        if args.get("kept"):
+            text = f"{text}\n\n{t('paused-kept')}"
         if viewer.person is not None and may("resume", viewer.person, case):
             buttons.insert(0, (t("button-resume"), "halt.resume", ids))
     elif case.status is Status.WITHDRAWN:

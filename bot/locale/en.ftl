@@ -1022,6 +1022,7 @@ button-withdraw = Withdraw
 problem-review_day = Choose a day to come, { $last } at the latest.
 paused-title = On hold: { $number }
 paused = “{ $title }” is on hold. On { $day } I ask { $name } how it stands. Until then nobody has to do anything.
+paused-kept = What you filled in is kept. After **Resume** you go on where you were.
 resumed-title = Resumed: { $number }
 resumed = “{ $title }” goes on where the case was: { $status }. The periods begin anew.
 withdrawn-title = Withdrawn: { $number }

@@ -1022,6 +1022,7 @@ button-withdraw = Intrekken
 problem-review_day = Kies een dag die nog komt, uiterlijk { $last }.
 paused-title = Gepauzeerd: { $number }
 paused = “{ $title }” ligt stil. Op { $day } vraag ik { $name } hoe het staat. Tot dan hoeft niemand iets te doen.
+paused-kept = Wat je hebt ingevuld, is bewaard. Na **Hervatten** ga je verder waar je was.
 resumed-title = Hervat: { $number }
 resumed = “{ $title }” gaat verder waar de casus was: { $status }. De termijnen beginnen opnieuw.
 withdrawn-title = Ingetrokken: { $number }
