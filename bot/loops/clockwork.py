@@ -195,7 +195,7 @@ async def _check_case(kept: Kept) -> None:
         people, asked = await kept.work.people(), (case.acting, case.project_leader)
         there = tuple(id for id in asked if id in people and not people[id].away(kept.today))
         manager = manager_of(people, kept.today)
-        if manager and not may("read_case", people[manager], case):
+        if manager and not may("take", people[manager], case):
             manager = TEAM
         check.ask(to=there or asked, manager=manager, at=kept.now)
 
@@ -269,7 +269,7 @@ async def _remind(kept: Kept) -> None:
         if to in {case.project_leader, case.decider}:
             return  # the team is asked to name another
         to = ""
-    if kept.kind.startswith("triage") and to and not may("read_case", people[to], case):
+    if kept.kind.startswith("triage") and to and not may("take", people[to], case):
         work.note(ReminderDue(case.number, kept.now, "", kind="triage-above", to=to))
         return
     work.note(ReminderDue(case.number, kept.now, "", kind=kept.kind, to=to or TEAM))
