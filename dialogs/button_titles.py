@@ -39,6 +39,8 @@ SAME_AS: Mapping[str, tuple[str, str]] = {
     "button-agree-reassessment": ("herbeoordeling afspreken", "agree reassessment"),
     "button-reassessment": ("herbeoordeling", "reassessment"),
     "button-contest": ("niet mee eens", "disagree"),
+    "button-outcome-stays": ("taak klaar", "task done"),
+    "button-screen-again": ("opnieuw screenen", "screen again"),
     "button-exception": ("uitzondering aanvragen", "ask exception"),
     "button-send-late": ("pakket versturen", "send pack"),
     "button-pack-sharing": ("pakket van buiten", "pack outside"),

@@ -8,7 +8,16 @@ from difflib import get_close_matches
 from functools import partial
 
 from bot.domain.person import Pending
-from dialogs import BEGINNINGS, COMMANDS, DIALOGS, FILL_IN, case, which_advice, which_case
+from dialogs import (
+    BEGINNINGS,
+    COMMANDS,
+    DIALOGS,
+    FILL_IN,
+    case,
+    which_advice,
+    which_case,
+    which_task,
+)
 from dialogs.button_titles import as_command
 from dialogs.by_line import say, spoken
 from dialogs.choices import nth
@@ -55,6 +64,7 @@ def _commanded(text: str) -> Dialog | None:
             or _numberless(said)
             or _begun(said)
             or _removing(said)
+            or _numbered_task(said)
         )
     sign = _sign(number)
     before = f"{said[: number.start()]}{sign}"
@@ -92,6 +102,9 @@ def button_without_number(text: str) -> Dialog | None:
     typed, of_advice = TYPED.get(f"{command} {{case}}"), which_advice.read(command)
     if of_advice and (not words or (of_advice.typed.words and found[2][0] in ":\n")):
         return partial(which_advice.ask, said=of_advice, words=words, dialogs=DIALOGS)
+    of_task = which_task.read(command)
+    if of_task and (not words or (of_task.typed and found[2][0] in ":\n")):
+        return partial(which_task.ask, said=of_task, words=words, dialogs=DIALOGS)
     if typed is None:
         return None
     if words and not (typed.words if found[2][0] in ":\n" else typed.day):
@@ -101,6 +114,14 @@ def button_without_number(text: str) -> Dialog | None:
         return await press(turn, typed, words, DIALOGS)
 
     return partial(which_case.ask, command=command, dialog=pressed, words=words)
+
+
+def _numbered_task(said: str) -> Dialog | None:
+    """“Opnieuw screenen T1”, “T1”: whole, so it is one in between as well."""
+    of_task = which_task.read(said)
+    if of_task is None or not of_task.number:
+        return None
+    return partial(which_task.ask, said=of_task, words="", dialogs=DIALOGS)
 
 
 def _removing(said: str) -> Dialog | None:
@@ -143,7 +164,7 @@ def offered(said: str) -> Dialog | None:
     sign = _sign(number) if number else "{case}"
     pattern = ABOUT.sub(sign, said)
     near = get_close_matches(pattern, [*COMMANDS, *TYPED, *UNNUMBERED], n=1, cutoff=ALIKE)
-    if not near or (sign in near[0]) != (number is not None):
+    if not near or ("{" in near[0] if number is None else sign not in near[0]):
         return None
     command = near[0].replace(sign, number[0].upper()) if number else near[0]
 

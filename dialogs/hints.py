@@ -92,6 +92,13 @@ THANKS = re.compile(
     r"(dank|bedankt|thanks?|thank you|top|super|fijn|mooi|oké?|prima|great)\b.{0,30}"
 )
 
+LETS_GO = re.compile(
+    r"((nee+|no|ach|oh|ok|oke|oké|sorry|och)[, ]+)*"
+    r"(laat (het |dit )?maar( zitten| gaan)?|never ?mind|nooit mind|toch (maar )?niet"
+    r"|vergeet (het|dit|maar)|forget (it|this)|leave it)( hoor| maar)?"
+)
+"""“Laat maar”: nothing is done with what waits."""
+
 
 def hinted(said: str) -> str | None:
     """The command that fits this message (lower case, single spaces), or None."""

@@ -17,6 +17,7 @@ from dialogs import (
     correcting,
     everyday,
     misplaced,
+    side_question,
     step_by_step,
     telling,
     typed_answers,
@@ -28,7 +29,7 @@ from dialogs.commands import ABOUT, about, button_without_number, commanded, off
 from dialogs.dates import when
 from dialogs.explained import explained
 from dialogs.fill_in import place_of
-from dialogs.hints import THANKS, asks, asks_who, hinted, step_said
+from dialogs.hints import LETS_GO, THANKS, asks, asks_who, hinted, step_said
 from dialogs.in_other_words import continued, of_mine, waits
 from dialogs.leaning import asks_yes_or_no
 from dialogs.left_open import has_a_case, left_open, named_among
@@ -136,9 +137,9 @@ def _what_was_told(told: str, said: str) -> Dialog | None:
         return lambda turn: telling.tell(turn, FILL_IN, told)
     if said in GOES_ON:
         return lambda turn: telling.tell_more(turn, FILL_IN, told)
-    if said in STOPS:
-        return _let_go
-    return everyday.menu_command if says_no(said) else None
+    if says_no(said) and said not in STOPS:
+        return everyday.menu_command
+    return _let_go if _stops(said) else None
 
 
 async def _done_meanwhile(turn: Turn, told: str, command: Dialog) -> Reply:
@@ -181,6 +182,8 @@ def _usually(said: str, asked: str, focus: Focus | None, *, told: bool) -> Dialo
         return everyday.menu_command
     if THANKS.fullmatch(said):
         return _thanked
+    if LETS_GO.fullmatch(said):
+        return _let_go
     if number := ABOUT.search(said):
         return about(case.show_case, number)
     return partial(_outside, asked=asked, told=told)
@@ -267,21 +270,25 @@ def _waited_for(pending: Pending, text: str, said: str) -> Dialog | None:
         found = cases.at_place(pending, said)
         return partial(_listed, pending=pending, button=found) if found else None
     if pending.words:
+        heard = text
+        pending, text, said = side_question.settled(pending, text, said)
         typed = BY_VERB.get(pending.verb)
         no_answer = NO if typed and not typed.number else frozenset[str]()
-        if said in STOPS | no_answer:
+        if said in no_answer or _stops(said):
             return _let_go
         answered = typed and typed.number and ABOUT.fullmatch(said)
         between = _commanded_or_asked(text)
         if not said or (between and not answered):
             kept = partial(_kept_waiting, pending=pending, between=between)
             return between if AT_ONCE in pending.fields else kept
+        if text is heard and side_question.asks_back(text):
+            return partial(side_question.ask, pending=pending, text=text)
         if typed is None:
             return lambda turn: step_by_step.answer(turn, pending, text.strip(), DIALOGS)
         fields = {name: one for name, one in pending.fields.items() if name != AT_ONCE}
         return lambda turn: with_words(turn, typed, fields, text.strip(), DIALOGS)
     chooses = pending.verb == which_case.VERB
-    if says_no(said) or (chooses and said in STOPS):
+    if says_no(said) or LETS_GO.fullmatch(said) or (chooses and said in STOPS):
         return _let_go
     if chooses:
         return partial(_one_of, pending=pending, text=text)
@@ -314,6 +321,10 @@ async def _one_of(turn: Turn, pending: Pending, text: str) -> Reply:
 
 async def _let_go(turn: Turn) -> Reply:
     return Reply((View("said", {"key": "nothing-done"}), *everyday.resumed(turn)))
+
+
+def _stops(said: str) -> bool:
+    return said in STOPS or LETS_GO.fullmatch(said) is not None
 
 
 def _commanded_or_asked(text: str) -> Dialog | None:

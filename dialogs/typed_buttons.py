@@ -341,12 +341,12 @@ _ROWS: tuple[tuple[str, TypedButton], ...] = (
         TypedButton("deviation.follow", of=of_the_advice),
     ),
     (
-        "niet mee eens {case}|ik ben het er niet mee eens {case}|disagree {case}",
+        "niet mee eens {case}|ik ben het er niet mee eens {case}|oneens {case}|disagree {case}",
         TypedButton("contest.send", "reason", "ask-words-contest"),
     ),
     (
         "opnieuw screenen {task}|screen again {task}",
-        TypedButton("contest.screen_again", "answer", "ask-words-task", of=of_the_task),
+        TypedButton("contest.screen_again", "answer", "ask-words-screen-again", of=of_the_task),
     ),
     (
         "veranderd {case}|changed {case}",

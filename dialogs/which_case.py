@@ -30,6 +30,13 @@ class Step(NamedTuple):
     move: str
     right: str
 
+    def now(self, case: Case, person: Person) -> bool:
+        can = case.contestable if self.move == CONTEST else case.can(self.move)
+        return can and may(self.right, person, case)
+
+
+CONTEST = "contest"
+"""No move, and possible as well where nothing has to be done any more."""
 
 # The step in the life of a case that words belong to; those that press a button act at once.
 _STEPS: Mapping[str, Step] = {
@@ -53,6 +60,7 @@ _STEPS: Mapping[str, Step] = {
     "pauzeren|pause": Step("put_on_hold", "put_on_hold"),
     "hervatten|resume": Step("resume", "resume"),
     "intrekken|withdraw": Step("withdraw", "withdraw"),
+    "niet mee eens|ik ben het er niet mee eens|oneens|disagree": Step(CONTEST, "contest_screening"),
 }
 STEPS = {said: step for both, step in _STEPS.items() for said in both.split("|")}
 
@@ -91,13 +99,14 @@ async def _candidates(reading: Reading, person: Person, command: str) -> Sequenc
 
     What acts at once is about any case where they can do it now, and about no other.
     """
-    everything = [case for case in await reading.cases() if case.status not in ENDED]
+    step, everything = STEPS.get(command), await reading.cases()
+    if step is None or step.move != CONTEST:
+        everything = [case for case in everything if case.status not in ENDED]
     own = [case for case in everything if roles_in(case, person)]
     known = everything if may("see_worklist", person) else own
-    step = STEPS.get(command)
     if step is None:
         return own or known
-    can = [c for c in known if c.can(step.move) and may(step.right, person, c)]
+    can = [case for case in known if step.now(case, person)]
     if f"{command} {{case}}" in TYPED:
         return can
     return [case for case in can if case in own] or can or own or known

@@ -255,6 +255,8 @@ words-asked = { $ask }
 
     Type it in one message. With **stop** I do nothing.
 no-advice-for-this = I see no advice now for which this can be done. Type **my actions** to see what is open.
+what-words-are-for = What you type here is read by whoever goes on with it. It belongs to what you just chose.
+no-task-for-this = I see no task now for which this can be done. Type **my tasks** to see what is open.
 advice-number = You can do this for more than one advice. Type which one you mean:
 no-case-for-this = There is no case now for which you can do this. Type **my cases** to see how they stand.
 nothing-done = All right, I do nothing. Type **menu** to go on.
@@ -635,6 +637,7 @@ contest-how = Write down why you disagree with the outcome of the screening of *
 contest-waits = follows by { $due }
 ask-contest = Why do you disagree?
 ask-words-contest = Why do you disagree with the outcome?
+ask-words-screen-again = What do you answer to the person who disagrees?
 button-contest = I disagree
 button-outcome-stays = The outcome stays
 button-screen-again = Screen again

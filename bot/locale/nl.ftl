@@ -255,6 +255,8 @@ words-asked = { $ask }
 
     Typ het in één bericht. Met **stop** doe ik niets.
 no-advice-for-this = Ik zie nu geen advies waarbij dit kan. Typ **mijn acties** om te zien wat er openstaat.
+what-words-are-for = Wat je hier typt, leest wie er verder mee gaat. Het hoort bij wat je net koos.
+no-task-for-this = Ik zie nu geen taak waarbij dit kan. Typ **mijn taken** om te zien wat er openstaat.
 advice-number = Dit kan bij meer dan één advies. Typ welk je bedoelt:
 no-case-for-this = Er is nu geen casus waarbij je dit kunt doen. Typ **mijn casussen** om te zien hoe ze staan.
 nothing-done = Goed, ik doe niets. Typ **menu** als je verder wilt.
@@ -635,6 +637,7 @@ contest-how = Schrijf op waarom je het niet eens bent met de uitkomst van de scr
 contest-waits = volgt uiterlijk { $due }
 ask-contest = Waarom ben je het er niet mee eens?
 ask-words-contest = Waarom ben je het niet eens met de uitkomst?
+ask-words-screen-again = Wat antwoord je aan wie het er niet mee eens is?
 button-contest = Ik ben het er niet mee eens
 button-outcome-stays = De uitkomst blijft
 button-screen-again = Opnieuw screenen
