@@ -88,6 +88,7 @@ from dialogs import (
     vacancy,
     which_advice,
     which_case,
+    yes_or_no,
 )
 from dialogs.fill_in import FillIn, Form
 from dialogs.turn import Dialog, Drawing, Reply, Turn, reply
@@ -470,6 +471,7 @@ VIEWS: Mapping[str, Drawing] = {
     "correction_offered": correcting.offered,
     "words_asked": everyday.words_asked,
     "still_to_do": side_questions.left_to_fill_in,
+    "which_question": yes_or_no.which,
     "problem": everyday.problem,
     "help_offered": ask_team.offered,
     "help_wanted": ask_team.wanted,

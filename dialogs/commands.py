@@ -21,6 +21,7 @@ from dialogs import (
 from dialogs.button_titles import as_command
 from dialogs.by_line import say, spoken
 from dialogs.choices import nth
+from dialogs.classed import Classed, classed
 from dialogs.turn import Dialog, Reply, Turn, reply
 from dialogs.typed_buttons import TYPED, UNNUMBERED, press
 
@@ -98,6 +99,8 @@ def button_without_number(text: str) -> Dialog | None:
     found = BUTTON.fullmatch(as_command(text) or text.strip())
     if found is None:
         return None
+    if given := classed(plain(ABOUT.sub("", text))):
+        return _confirmed_as(given, ABOUT.search(text))
     command, words = plain(found[1]), (found[2] or "").strip(" :\n")
     typed, of_advice = TYPED.get(f"{command} {{case}}"), which_advice.read(command)
     if of_advice and (not words or (of_advice.typed.words and found[2][0] in ":\n")):
@@ -114,6 +117,22 @@ def button_without_number(text: str) -> Dialog | None:
         return await press(turn, typed, words, DIALOGS)
 
     return partial(which_case.ask, command=command, dialog=pressed, words=words)
+
+
+def _confirmed_as(given: Classed, number: re.Match[str] | None) -> Dialog:
+    """Who only says what they think of it is asked whether that confirms it."""
+    impact = given.impact
+
+    async def confirmed(turn: Turn) -> Reply:
+        if given.sure:
+            return await press(turn, TYPED["bevestigen {case}"], impact, DIALOGS)
+        command = f"bevestigen {turn.field('case')} {impact}"
+        turn.person.pending = Pending(fields={"command": command})
+        return reply("did_you_mean", command=command)
+
+    if number is not None:
+        return about(confirmed, number)
+    return partial(which_case.ask, command="bevestigen", dialog=confirmed, words=impact)
 
 
 def _numbered_task(said: str) -> Dialog | None:

@@ -68,15 +68,24 @@ _WHO = re.compile(
 _IT = r"(de|het|deze|dit|mijn|onze|the|this|my|our)"
 _CASE = r"(casus|project|signaal|toepassing|case|signal|application)"
 _ON_WITH = r"\b(verder|door|doorgaan|beginnen|begin|start\w*|bezig|on|begin) (met|with)"
+_PLEASE = r"(ok|oke|oké|ja|yes|prima|goed|graag|nu|now|dan|maar|eerst|please|alsjeblieft|aub)"
+
+
+def _filled_in(form: str) -> re.Pattern[str]:
+    """“Ok, doe maar de screening”, “screening graag”, “start the screening”."""
+    return re.compile(
+        rf"{_ON_WITH} ({_IT} )?{form}\b"
+        rf"|\b{form} (doen|invullen|maken|afmaken|schrijven|starten|openen|aanpassen|wijzigen)\b"
+        rf"|\b(doe|do|start|open|begin|fill in|finish|write|geef|stuur)"
+        rf"( (me|mij|{_PLEASE}))* ({_IT} )?{form}\b"
+        rf"|({_PLEASE}[, ]+)*({_IT} )?{form}(,? {_PLEASE})+$|^({_PLEASE}[, ]+)+({_IT} )?{form}$"
+    )
+
+
 # The step that someone who has a case wants to take; of others it may be a story.
 STEPS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("screening {case}", re.compile(
-        rf"{_ON_WITH} ({_IT} )?screening\b|\bscreening (doen|invullen|maken|afmaken|starten)"
-        rf"|\b(do|fill in|finish) {_IT} screening")),
-    ("beschrijving {case}", re.compile(
-        rf"{_ON_WITH} ({_IT} )?(casus)?beschrijving\b|{_ON_WITH} ({_IT} )?description\b"
-        rf"|beschrijving (doen|invullen|maken|afmaken|schrijven)"
-        rf"|\b(fill in|finish) {_IT} description")),
+    ("screening {case}", _filled_in("screening")),
+    ("beschrijving {case}", _filled_in("(?:(?:casus)?beschrijving|description)")),
     ("signaal aanpassen {case}", re.compile(
         rf"\b(signaal|aanmelding) (\w+ )?(aanpassen|wijzigen|veranderen|verbeteren)"
         rf"|\b(change|correct) {_IT} signal")),
@@ -88,9 +97,18 @@ STEPS: tuple[tuple[str, re.Pattern[str]], ...] = (
         rf"|\b(stop|stoppen|stoppen we) met {_IT} {_CASE}|\b{_IT} {_CASE} gaat (toch )?niet door")),
 )  # fmt: skip
 MOST_WORDS_OF_A_STEP = 10
-THANKS = re.compile(
-    r"(dank|bedankt|thanks?|thank you|top|super|fijn|mooi|oké?|prima|great)\b.{0,30}"
+_AGREES = r"(ok|oke|oké|okay|prima|goed|goed zo|helder|duidelijk|begrepen|in orde|clear|fine|alright)"
+_GLAD = (
+    r"(hartelijk |heel erg |alvast |veel )?(dank( (je|u)( wel)?)?|dankje(wel)?|dankuwel|bedankt"
+    r"|thanks?|thank you|thx|merci|top|super|fijn|mooi|great|perfect|geweldig)"
 )
+_MUCH = (
+    r"( (hoor|zeg|alvast|weer|allemaal|team|bot|zo|very much|so much|a lot"
+    r"|(voor|for) (je|jullie|de|het|your|the) [\w ]{1,20}))*"
+)
+THANKS = re.compile(rf"({_AGREES}[,! ]+)*{_GLAD}([,! ]+{_GLAD})*{_MUCH}")
+"""The whole message."""
+ALL_RIGHT = re.compile(rf"{_AGREES}([,! ]+{_AGREES})*( (hoor|dan))?")
 
 LETS_GO = re.compile(
     r"((nee+|no|ach|oh|ok|oke|oké|sorry|och)[, ]+)*"

@@ -21,7 +21,9 @@ from dialogs import (
     step_by_step,
     telling,
     typed_answers,
+    urgency,
     which_case,
+    yes_or_no,
 )
 from dialogs.by_line import say, spoken
 from dialogs.choices import DONT_KNOW, NO, is_choice, says_no, says_yes
@@ -29,7 +31,7 @@ from dialogs.commands import ABOUT, about, button_without_number, commanded, off
 from dialogs.dates import when
 from dialogs.explained import explained
 from dialogs.fill_in import place_of
-from dialogs.hints import LETS_GO, THANKS, asks, asks_who, hinted, step_said
+from dialogs.hints import ALL_RIGHT, LETS_GO, THANKS, asks, asks_who, hinted, step_said
 from dialogs.in_other_words import continued, of_mine, waits
 from dialogs.leaning import asks_yes_or_no
 from dialogs.left_open import has_a_case, left_open, named_among
@@ -105,6 +107,9 @@ def _heard(turn: Turn, text: str, said: str, story: str) -> Dialog:
     """A command, an answer, or something outside any form; what was told before waits on."""
     focus = turn.person.focus
     dialog = _commanded(text, said, focus)
+    if focus is None and yes_or_no.is_said(said):
+        usual = dialog or _uncommanded(text, said, None, told=False)
+        return partial(yes_or_no.answer, said=said, usual=usual, commanded=commanded)
     if dialog is not None:
         turn.person.misses = 0
         return partial(_done_meanwhile, told=story, command=dialog) if story else dialog
@@ -176,12 +181,14 @@ def _usually(said: str, asked: str, focus: Focus | None, *, told: bool) -> Dialo
             about_me = hint == "help" and asks_who(asked)
             return _then_on(everyday.who_i_am if about_me else _hinted_at(hint))
         return partial(_answered, focus=focus)
+    if THANKS.fullmatch(said):
+        return _thanked
+    if ALL_RIGHT.fullmatch(said):
+        return _agreed
     if near := offered(said):
         return near
     if DONT_KNOW.fullmatch(said):
         return everyday.menu_command
-    if THANKS.fullmatch(said):
-        return _thanked
     if LETS_GO.fullmatch(said):
         return _let_go
     if number := ABOUT.search(said):
@@ -198,6 +205,8 @@ async def _outside(turn: Turn, asked: str, *, told: bool) -> Reply:
         return correction
     if hint := hinted(asked):
         return await _hinted_at(hint)(turn)
+    if not told and (changed := await urgency.another_day(turn)):
+        return changed
     if OF_AN_ADVICE.match(asked):
         return reply("said", key="no-advice-for-this")
     words = len(asked.split())
@@ -360,7 +369,8 @@ async def _answered_or_done(turn: Turn, command: Dialog) -> Reply:
 
 async def _answered(turn: Turn, focus: Focus) -> Reply:
     """What is no answer may be a button, or nearly; after two in a row a person is offered."""
-    button = button_without_number(turn.text)
+    step = step_said(plain(turn.text))
+    button = button_without_number(turn.text) or (_hinted_at(step) if step else None)
     if button and not await typed_answers.is_answer(turn, focus, FILL_IN):
         turn.person.misses = 0
         return await _then_on(button)(turn)
@@ -405,6 +415,10 @@ async def _asked_only(turn: Turn) -> Reply:
 
 async def _thanked(turn: Turn) -> Reply:
     return reply("said", key="you-are-welcome")
+
+
+async def _agreed(turn: Turn) -> Reply:
+    return reply("said", key="all-right")
 
 
 ASKS_ITSELF = frozenset({"question", "help", "form_overview", "section"})

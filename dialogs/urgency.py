@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from bot.domain.case import Case
 from bot.domain.effects.kinds import Args
@@ -13,9 +14,14 @@ from bot.domain.problem import Problem
 from bot.domain.urgency import Urgency, approver_of
 from bot.ports import Message
 from cards.notice import Ask, Button, notice_card
+from dialogs.choices import plain
+from dialogs.dates import when
 from dialogs.form_views import names
 from dialogs.signal import rows_of
 from dialogs.turn import Overlay, Reply, Turn, View, Viewer, beside, reply
+
+_DAYS = frozenset({"day", "other"})
+"""What a problem with a day names."""
 
 
 async def ask(turn: Turn) -> Reply:
@@ -34,10 +40,11 @@ async def send(turn: Turn) -> Reply:
     require("ask_urgency", turn.person, case)
     if case.urgency is not None and case.urgency.approved is not False:
         return reply("urgency_judged", case=case.number)
-    reason, needed = turn.field("reason").strip(), _day(turn)
-    problems = {"reason": turn.unfit(reason), "needed": None if needed else Problem("later_day")}
+    reason, needed = turn.field("reason").strip(), _day(turn, turn.field("needed"))
+    refused = needed if isinstance(needed, Problem) else None
+    problems = {"reason": turn.unfit(reason), "needed": refused}
     wrong = {name: problem for name, problem in problems.items() if problem}
-    if wrong or needed is None:
+    if wrong or isinstance(needed, Problem):
         turn.wait_for("urgency.send", "reason", case.number)
         given = {"reason": reason, "needed": turn.field("needed")}
         return Reply((View("urgency", {"case": case.number}),), Overlay(given, wrong))
@@ -55,13 +62,43 @@ async def _offer_anew(turn: Turn, case: Case) -> None:
         case.offer_urgency(to=to, at=turn.at)
 
 
-def _day(turn: Turn) -> date | None:
-    """A day to come, or None."""
-    try:
-        day = date.fromisoformat(turn.field("needed"))
-    except ValueError:
+async def another_day(turn: Turn) -> Reply | None:
+    """A day typed while the urgency that this person asked waits: it is asked anew for that one."""
+    if when(plain(turn.text), turn.today) is None:
         return None
-    return day if day > turn.today else None
+    mine = [
+        case
+        for case in await turn.work.cases()
+        if case.urgency_waits and case.urgency and case.urgency.asked_by == turn.person.id
+    ]
+    if len(mine) != 1:
+        return None
+    needed = _day(turn, turn.text)
+    if isinstance(needed, Problem):
+        return Reply((View("problem", {"code": needed.code, **needed.params}),))
+    case = await turn.work.case(mine[0].number)
+    require("ask_urgency", turn.person, case)
+    if case.urgency and case.urgency.needed != needed:
+        to = approver_of(await turn.work.people(), turn.person.id, turn.today)
+        case.ask_urgency(replace(case.urgency, needed=needed, asked_at=turn.at), to=to)
+    turn.person.misses = 0
+    return reply("urgency_judged", case=case.number)
+
+
+def _day(turn: Turn, said: str) -> date | Problem:
+    """A day to come; of what is longer it is asked which day."""
+    meant = when(plain(said), turn.today) if said.strip() else Problem("later_day")
+    if meant is None:
+        return Problem("not_a_date")
+    if isinstance(meant, Problem):
+        days = {name: turn.t.said_day(str(meant.params[name])) for name in _DAYS & {*meant.params}}
+        return replace(meant, params={**meant.params, **days})
+    if meant.last <= turn.today:
+        return Problem("later_day")
+    if meant.is_day:
+        return meant.first
+    first = max(meant.first, turn.today + timedelta(days=1))
+    return Problem("which_day", {"first": turn.t.day(first), "last": turn.t.day(meant.last)})
 
 
 # --- the approver -----------------------------------------------------------------------------
@@ -123,7 +160,7 @@ async def to_approve(viewer: Viewer, args: Args) -> Message:
     rows = [
         *await rows_of(viewer, case),
         (t("short-reason"), urgency.reason),
-        (t("short-needed"), t.day(urgency.needed)),
+        (t("short-needed"), _in_words(viewer, urgency.needed)),
         (t("short-asked-by"), everyone.get(urgency.asked_by, "")),
     ]
     if urgency.approved is not None:
@@ -144,6 +181,10 @@ async def to_approve(viewer: Viewer, args: Args) -> Message:
     )
 
 
+def _in_words(viewer: Viewer, day: date) -> str:
+    return f"{viewer.t(f'weekday-{day.weekday()}')} {viewer.t.day(day)}"
+
+
 def _judged(viewer: Viewer, case: Case, everyone: Mapping[str, str]) -> str:
     urgency, t = case.urgency, viewer.t
     assert urgency is not None
@@ -162,7 +203,11 @@ async def judged(viewer: Viewer, args: Args) -> Message:
     if case.urgency.approved is None:
         people = await viewer.reading.people()
         to = everyone.get(approver_of(people, case.urgency.asked_by, viewer.today), "")
-        text = t("urgency-waits", name=to) if to else t("urgency-no-approver")
+        parts = [t("urgency-needed", day=_in_words(viewer, case.urgency.needed))]
+        parts.append(t("urgency-waits", name=to) if to else t("urgency-no-approver"))
+        if viewer.person and viewer.person.id == case.urgency.asked_by:
+            parts.append(t("urgency-other-day"))
+        text = "\n\n".join(parts)
     else:
         text = _judged(viewer, case, everyone)
     title = t("urgency-title", number=case.number)

@@ -176,6 +176,7 @@ button-make-case = Yes, a new case
 button-go-on-with = Go on with { $name }
 button-menu = Menu
 you-are-welcome = You are welcome. Type **menu** to go on.
+all-right = All right. Type **menu** to go on.
 yes-sends = Everything is filled in. Is it right? Type **yes** or press Send.
 check-and-send = This is what I noted. Is it right? Type **yes** or press Send. You can change it on the card.
 without-a-name = Signal without a name
@@ -255,6 +256,7 @@ words-asked = { $ask }
 
     Type it in one message. With **stop** I do nothing.
 no-advice-for-this = I see no advice now for which this can be done. Type **my actions** to see what is open.
+which-question = More questions wait for you. Which one do you answer? Type one of these:
 what-words-are-for = What you type here is read by whoever goes on with it. It belongs to what you just chose.
 no-task-for-this = I see no task now for which this can be done. Type **my tasks** to see what is open.
 advice-number = You can do this for more than one advice. Type which one you mean:
@@ -552,6 +554,8 @@ ask-refuse-urgency = Why not? (needed to refuse)
 button-approve-urgency = Approve
 button-refuse-urgency = Refuse
 urgency-waits = { $name } decides on the urgency. I will let you know. Until then the normal term holds; just go on with your case.
+urgency-needed = Needed for: **{ $day }**.
+urgency-other-day = Should it be another day? Then type that day.
 urgency-no-approver = Nobody can approve urgency now. Team Uthiek knows and looks for someone. Until then the normal term holds; just go on with your case.
 urgency-no-approver-team = Urgency is asked here, and nobody holds the role of responsible manager or corporate manager IPM. Settle who holds it. Until then the normal term holds.
 urgency-said-yes = { $name } says yes to the urgency. The session may be as soon as { $notice } working days after the invitation.

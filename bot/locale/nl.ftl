@@ -176,6 +176,7 @@ button-make-case = Ja, nieuwe casus
 button-go-on-with = Verder met { $name }
 button-menu = Menu
 you-are-welcome = Graag gedaan. Typ **menu** als je verder wilt.
+all-right = Goed. Typ **menu** als je verder wilt.
 yes-sends = Alles is ingevuld. Klopt het? Typ **ja** of druk op Versturen.
 check-and-send = Dit heb ik genoteerd. Klopt het? Typ **ja** of druk op Versturen. Aanpassen kan op de kaart.
 without-a-name = Signaal zonder naam
@@ -255,6 +256,7 @@ words-asked = { $ask }
 
     Typ het in één bericht. Met **stop** doe ik niets.
 no-advice-for-this = Ik zie nu geen advies waarbij dit kan. Typ **mijn acties** om te zien wat er openstaat.
+which-question = Er wachten meer vragen op jou. Waarop geef je antwoord? Typ een van deze:
 what-words-are-for = Wat je hier typt, leest wie er verder mee gaat. Het hoort bij wat je net koos.
 no-task-for-this = Ik zie nu geen taak waarbij dit kan. Typ **mijn taken** om te zien wat er openstaat.
 advice-number = Dit kan bij meer dan één advies. Typ welk je bedoelt:
@@ -552,6 +554,8 @@ ask-refuse-urgency = Waarom niet? (nodig bij afwijzen)
 button-approve-urgency = Goedkeuren
 button-refuse-urgency = Afwijzen
 urgency-waits = { $name } beslist over de spoed. Je hoort het van mij. Tot dan geldt de gewone termijn; ga intussen gewoon door met je casus.
+urgency-needed = Nodig voor: **{ $day }**.
+urgency-other-day = Moet het een andere dag zijn? Typ dan die dag.
 urgency-no-approver = Er is nu niemand die spoed mag goedkeuren. Team Uthiek weet dat en zoekt iemand. Tot dan geldt de gewone termijn; ga intussen gewoon door met je casus.
 urgency-no-approver-team = Hier wordt om spoed gevraagd, en er is niemand met de rol verantwoordelijk manager of Concernmanager IPM. Regel wie die rol heeft. Tot dan geldt de gewone termijn.
 urgency-said-yes = { $name } keurt de spoed goed. De sessie mag al { $notice } werkdagen na de uitnodiging zijn.

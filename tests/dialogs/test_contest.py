@@ -83,14 +83,11 @@ async def test_a_task_opens_by_its_short_number(world):
     assert task.short in world.seen("cas")[-1].message.summary
 
 
-@pytest.mark.parametrize("pattern", sorted({*COMMANDS, *TYPED, *UNNUMBERED}))
-@pytest.mark.parametrize("number", ["", NUMBER, f"{NUMBER}-A1", f"{NUMBER}-T1"])
-async def test_a_near_miss_never_offers_a_place_to_fill_in(pattern, number):
-    bare = pattern.partition(" {")[0]
-    for typed in (bare, bare[:-1], f"{bare}x"):
-        offer = offered(f"{typed} {number}".strip().lower())
-        if offer is None:
-            continue
-        turn = SimpleNamespace(person=SimpleNamespace(pending=None))
-        (view,) = (await offer(turn)).views
-        assert "{" not in str(view.args["command"])
+async def test_a_near_miss_never_offers_a_place_to_fill_in():
+    for pattern in {one for one in (*COMMANDS, *TYPED, *UNNUMBERED) if "{" in one}:
+        bare = pattern.partition(" {")[0]
+        for typed in (bare, bare[:-1]):
+            turn = SimpleNamespace(person=SimpleNamespace(pending=None))
+            if offer := offered(typed):
+                (view,) = (await offer(turn)).views
+                assert "{" not in str(view.args["command"])

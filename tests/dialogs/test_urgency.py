@@ -10,7 +10,7 @@ from bot.domain.life import Status
 from bot.domain.urgency import Urgency
 from tests.aggregates import AT, NUMBER
 from tests.stages import PLANNING, put
-from tests.world import World
+from tests.world import World, texts
 
 SOON = "2026-11-27T09:00:00+00:00"
 """Three working days after the day of the press; medium impact asks for five."""
@@ -67,3 +67,40 @@ async def test_the_manager_who_asks_does_not_decide(world):
         urgency = (await reading.case(NUMBER)).urgency
     assert urgency is not None
     assert (urgency.approved, urgency.offered_to) == (None, "")
+
+
+async def _waiting_day(world):
+    async with world.store.read() as reading:
+        urgency = (await reading.case(NUMBER)).urgency
+    return urgency and urgency.needed.isoformat()
+
+
+@pytest.mark.requirement("RM4.1")
+async def test_of_a_week_it_is_asked_which_day_and_what_was_understood_is_said(world):
+    await put(world, "signalled")
+    await world.say("anna", f"spoed aanvragen {NUMBER}: De raad wil dan een advies zien.")
+    await world.say("anna", "volgende week")
+    assert "Welke dag precies?" in world.seen("anna")[-2].message.text
+    assert await _waiting_day(world) is None
+    await world.say("anna", "over twee weken")
+    assert await _waiting_day(world) == "2026-12-08"
+    assert "dinsdag 8 december 2026" in texts(world.last_card("anna"))
+
+
+@pytest.mark.requirement("RM4.1")
+async def test_another_day_is_asked_for_until_the_urgency_is_approved(world):
+    await put(world, "urgency asked")
+    await world.say("anna", "begin december")
+    assert await _waiting_day(world) == "2026-12-24"
+    await world.say("anna", "volgende week dinsdag")
+    assert await _waiting_day(world) == "2026-12-01"
+    assert "dinsdag 1 december 2026" in str(world.last_card("mia"))
+    await world.say("mia", f"spoed goedkeuren {NUMBER}")
+    await world.say("anna", "10 december")
+    assert await _waiting_day(world) == "2026-12-01"
+
+
+async def test_a_day_typed_by_another_changes_nothing(world):
+    await put(world, "urgency asked")
+    await world.say("noor", "volgende week dinsdag")
+    assert await _waiting_day(world) == "2026-12-24"
