@@ -21,11 +21,10 @@ from cards.elements import Card, button, facts, finish, heading, line, panel, sm
 
 @dataclass(frozen=True)
 class Reason:
-    """A rule that fired, with the answers that made it fire."""
+    """A rule that fired."""
 
     rule: str
     say: str
-    answers: Sequence[str]
 
 
 @dataclass(frozen=True)
@@ -105,10 +104,9 @@ def _outcome(screening: Screening) -> str:
 
 
 def _reasons(reasons: Sequence[Reason]) -> Iterator[Any]:
-    for one in reasons:
-        yield line(f"- {one.say} ({one.rule})")
-        if one.answers:
-            yield small("\n".join(f"- {said}" for said in one.answers))
+    """A line each: the answers behind them lie behind a button."""
+    if reasons:
+        yield line("\n".join(f"- {one.say} ({one.rule})" for one in reasons))
 
 
 def _facts(shown: Outcomes, t: Phrases, allowed: frozenset[str]) -> Iterator[tuple[str, str]]:

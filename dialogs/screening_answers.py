@@ -1,11 +1,11 @@
-"""What was answered in a screening: behind each rule, and all of it (R5.7.4)."""
+"""What was answered in a screening, and which rules that made fire (R5.7.4)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from bot.domain.effects.kinds import Args
-from bot.domain.expressions import Expression, names_in
+from bot.domain.expressions import names_in
 from bot.domain.filled_in import Context, FilledIn
 from bot.domain.permissions import require
 from bot.domain.screened import Screening
@@ -21,24 +21,17 @@ NO = "nee"
 
 
 def reasons(viewer: Viewer, found: Screening) -> Sequence[Reason]:
-    """The rules that fired; a rule lets the answers count that are anything but no."""
     rules = {rule.id: rule for rule in viewer.desk.templates[found.template].rules}
-    asked = list(_asked(viewer, found))
-    return [
-        Reason(id, viewer.t.wording(rules[id].say), _behind(viewer, found, asked, rules[id].test))
-        for id in found.fired
-    ]
+    return [Reason(id, viewer.t.wording(rules[id].say)) for id in found.fired]
 
 
-def _behind(
-    viewer: Viewer, found: Screening, asked: Sequence[Question], test: Expression
-) -> Sequence[str]:
-    named = names_in(test)
-    return [
-        _said(viewer, found, question)
-        for question in asked
-        if question.key in named and found.answers[question.key] != NO
-    ]
+def _counts_for(viewer: Viewer, found: Screening, question: Question) -> str:
+    """The rules that fired by this answer; a rule lets the answers count that are anything but no."""
+    rules = viewer.desk.templates[found.template].rules
+    if found.answers[question.key] == NO:
+        return ""
+    ids = [r.id for r in rules if r.id in found.fired and question.key in names_in(r.test)]
+    return f" ({', '.join(ids)})" if ids else ""
 
 
 def _asked(viewer: Viewer, found: Screening) -> Iterator[Question]:
@@ -76,7 +69,10 @@ async def answers(viewer: Viewer, args: Args) -> Message:
     found = case.screening
     assert found is not None
     title = t("screening-answers-title", number=case.number)
-    lines = [f"- {_said(viewer, found, question)}" for question in _asked(viewer, found)]
+    lines = [
+        f"- {_said(viewer, found, asked)}{_counts_for(viewer, found, asked)}"
+        for asked in _asked(viewer, found)
+    ]
     name = (await names(viewer)).get(found.answered_by, "")
     text = "\n\n".join((t("screening-answers", name=name, day=found.answered_at), "\n".join(lines)))
     ids = {"case": case.number}
