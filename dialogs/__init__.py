@@ -97,7 +97,7 @@ from dialogs.typed_buttons import TYPED, press
 FORMS: Mapping[str, Form] = {
     signal.FORM: Form("", signal.send, signal.opened, shown_first=True, also_on_hold=True),
     screening.FORM: Form("answer_screening", screening.send, sends_itself=True),
-    description.FORM: Form("fill_description", description.send, kept=ai_act.notice),
+    description.FORM: Form("fill_description", description.send, kept=description.kept),
     planning.FORM: Form("plan_session", planning.send),
     session.FORM: Form("record_attendance", session.send),
     report.FORM: Form("draft_report", report.send),
@@ -541,6 +541,7 @@ VIEWS: Mapping[str, Drawing] = {
     "not_required_to_confirm": screening.second_person,
     "description_sent": description.sent,
     "description_to_judge": description.to_judge,
+    "holder_named": description.holder_named,
     "description_returned": description.returned,
     "description_accepted": description.accepted,
     "description_lapsed": description.lapsed,

@@ -35,6 +35,7 @@ async def take_back(turn: Turn, fill_in: FillIn) -> Reply:
     while not adding and _half(turn, draft, case, path, taken):
         if draft.take_back(by=turn.person.id) is None:
             break
+    fill_in.keep_up(turn, draft, case)
     standing = not adding and is_filled(draft.answers.get(path))
     turn.person.focus = Focus(draft.id, path, adding=adding, standing=standing)
     return fill_in.ask(draft, path, undone=1, adding=int(adding))

@@ -11,7 +11,7 @@ from typing import Any, assert_never
 
 from bot.domain.effects.kinds import TEAM, Replace, Show
 from bot.domain.events import Refused
-from bot.domain.life import NotNow, SamePerson
+from bot.domain.life import NotNow, SamePerson, case_of
 from bot.domain.owned import NotYours
 from bot.domain.permissions import NotAllowed
 from bot.domain.person import Person
@@ -316,6 +316,7 @@ def _because(refusal: Exception, turn: Turn) -> Reply:
     """What is said about a refusal; who was not allowed is written down as well."""
     match refusal:
         case NotAllowed():
+            _let_go_of_what_is_not_theirs(turn, refusal)
             turn.work.note(Refused(refusal.case, turn.at, turn.person.id, refusal.action))
             return _not_allowed(refusal)
         case SamePerson() | NotYours():
@@ -332,6 +333,14 @@ def _because(refusal: Exception, turn: Turn) -> Reply:
             return reply("said", key="card-outdated")
         case _:
             return reply("no_access")
+
+
+def _let_go_of_what_is_not_theirs(turn: Turn, refusal: NotAllowed) -> None:
+    """A form that somebody may no longer fill in asks them nothing any more."""
+    if focus := turn.person.focus:
+        about, _, form = focus.draft.rpartition("/")
+        if case_of(about) == refusal.case and FILL_IN.forms[form].action == refusal.action:
+            turn.person.focus = None
 
 
 def _not_allowed(refusal: NotAllowed) -> Reply:

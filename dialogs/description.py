@@ -14,10 +14,10 @@ from bot.domain.filing import Filing
 from bot.domain.life import Status
 from bot.domain.permissions import may, require
 from bot.domain.template import Answer
-from bot.ports import Message
+from bot.ports import Message, Missing
 from cards.description import Refusal, Told, judging_card
 from cards.notice import Button, notice_card
-from dialogs import succession
+from dialogs import ai_act, succession
 from dialogs.changes import change_lines, since_earlier
 from dialogs.choices import UNKNOWN
 from dialogs.dpia import told, warn
@@ -49,6 +49,13 @@ async def open_form(turn: Turn, fill_in: FillIn) -> Reply:
     if offered := await offer_what_was_told(turn, fill_in, draft, case):
         return replace(overview, views=(*overview.views, *offered.views))
     return await and_ask(turn, fill_in, draft, case, overview) if turn.text else overview
+
+
+def kept(turn: Turn, draft: Draft, case: Case) -> None:
+    """What an answer sets off at once: the class of the AI Act, and who is named to hold it."""
+    ai_act.notice(turn, draft, case)
+    holder = draft.answers.get("case_holder")
+    case.name_holder(str(holder or ""), by=turn.person.id, at=turn.at)
 
 
 async def send(turn: Turn, draft: Draft) -> Reply:
@@ -238,6 +245,24 @@ async def returned(viewer: Viewer, args: Args) -> Message:
         ids = {"about": case.number, "form": FORM, "section": section}
         go_on = (t("button-go-on"), "form.open", ids)
     return Message(card=notice_card(title, text, t, buttons=(go_on,)), summary=title)
+
+
+async def holder_named(viewer: Viewer, args: Args) -> Message:
+    """For the colleague whom the draft names: they can read and write along.
+
+    Raises Missing when the name was taken back meanwhile.
+    """
+    case, t = await viewer.reading.case(str(args["case"])), viewer.t
+    if viewer.person is None or not may("fill_description", viewer.person, case):
+        raise Missing(case.number)
+    title, leader = t("holder-named-title", number=case.number), case.project_leader
+    text = t("holder-named", title=case.title, name=(await names(viewer)).get(leader, ""))
+    ids = {"case": case.number}
+    buttons = (
+        (t("button-description"), "description.open", ids),
+        (t("button-case"), "case.show", ids),
+    )
+    return Message(card=notice_card(title, text, t, buttons=buttons), summary=title)
 
 
 async def accepted(viewer: Viewer, args: Args) -> Message:

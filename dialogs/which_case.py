@@ -102,7 +102,7 @@ async def _candidates(reading: Reading, person: Person, command: str) -> Sequenc
     step, everything = STEPS.get(command), await reading.cases()
     if step is None or step.move != CONTEST:
         everything = [case for case in everything if case.status not in ENDED]
-    own = [case for case in everything if roles_in(case, person)]
+    own = [c for c in everything if roles_in(c, person) or c.named_holder == person.id]
     known = everything if may("see_worklist", person) else own
     if step is None:
         return own or known

@@ -72,6 +72,7 @@ cases = Table(
     _word("policy", 16),
     _word("status", 24),
     _word("case_holder"),
+    _word("named_holder"),
     _word("triage_owner"),
     Column("taken_at", Moment),
     _word("on_duty"),

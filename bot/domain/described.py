@@ -13,6 +13,7 @@ from bot.domain.events import (
     DescriptionSubmitted,
     ExceptionAsked,
     ExceptionJudged,
+    HolderNamed,
 )
 from bot.domain.gate_exception import GateException
 from bot.domain.life import NotNow, SamePerson
@@ -34,6 +35,8 @@ class Described(Screened):
     accepted_at: datetime | None = None
     """Of the first version that was accepted."""
     exceptions: tuple[GateException, ...] = ()
+    named_holder: str = ""
+    """Whom the draft of the description names as case holder, until it is handed in."""
 
     @property
     def to_judge(self) -> bool:
@@ -52,16 +55,24 @@ class Described(Screened):
         """
         self._move("submit_description", at)
         self.description += 1
-        self.submitted_by = by
+        self.submitted_by, self.named_holder = by, ""
         self.record(
             DescriptionSubmitted(self.number, at, by, description=self.description, sha256=sha256)
         )
         return self.description
 
+    def name_holder(self, person: str, *, by: str, at: datetime) -> None:
+        """They may read along and fill in from now on; who was named before no longer may."""
+        named = "" if person in {self.case_holder, self.project_leader} else person
+        if named == self.named_holder:
+            return
+        self.named_holder = named
+        self.record(HolderNamed(self.number, at, by, to="" if named == by else named))
+
     def keep_description(self, *, by: str, at: datetime, sha256: str) -> int:
         """Count the draft as it stands as a version, for a session by exception."""
         self.description += 1
-        self.judged = self.description
+        self.judged, self.named_holder = self.description, ""
         self.record(
             DescriptionKept(self.number, at, by, description=self.description, sha256=sha256)
         )

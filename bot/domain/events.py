@@ -44,6 +44,13 @@ class SignalCorrected(Event):
 
 
 @dataclass(frozen=True)
+class HolderNamed(Event):
+    """The draft of the description names a case holder, or takes the name back."""
+
+    to: str
+
+
+@dataclass(frozen=True)
 class TriageAsked(Event):
     """The one who was asked first, or who took it on, is away."""
 

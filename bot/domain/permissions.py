@@ -112,6 +112,9 @@ PERMISSIONS: Mapping[str, Permission] = {
     )
 }
 
+NAMED_MAY = frozenset({"read_case", "fill_description"})
+"""Of what a case holder may: already for who is named in a description that is not handed in."""
+
 
 class NotAllowed(Exception):
     """Refused; `readable` tells whether this person may know that the case exists.
@@ -164,6 +167,8 @@ def _has_role(rule: Permission, person: Person, case: Case, holder: str) -> bool
     own = roles_in(case, person, holder=holder)
     if person.id == case.triage_owner or (person.in_team and not case.triage_owner):
         own |= {"triage_owner"}
+    if person.id == case.named_holder and rule.action in NAMED_MAY:
+        own |= {"case_holder"}
     return bool(rule.all & person.roles or rule.own & own)
 
 

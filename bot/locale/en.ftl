@@ -749,6 +749,8 @@ short-submitted-at = Handed in on
 ask-return-section = Which section is it about? (may stay empty)
 button-read-description = Read (PDF)
 section-returned = { $word }, **sent back: look here**
+holder-named-title = Case holder: { $number }
+holder-named = The case description of “{ $title }” names you as the case holder. You can read and write along from now on. Is that not right? Tell { $name }.
 returned-title = Not complete yet: { $number }
 returned = { $name } of Team Uthiek returns your case description. This is the reason: { $reason }
 

@@ -749,6 +749,8 @@ short-submitted-at = Ingediend op
 ask-return-section = Over welk deel gaat het? (mag leeg blijven)
 button-read-description = Lezen (PDF)
 section-returned = { $word }, **teruggestuurd: kijk hier naar**
+holder-named-title = Casushouder: { $number }
+holder-named = In de casusbeschrijving van “{ $title }” sta jij als casushouder. Je kunt nu al meelezen en meeschrijven. Klopt het niet? Zeg het tegen { $name }.
 returned-title = Nog niet compleet: { $number }
 returned = { $name } van Team Uthiek stuurt je casusbeschrijving terug. Dit is de reden: { $reason }
 

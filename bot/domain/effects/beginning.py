@@ -14,6 +14,7 @@ from bot.domain.events import (
     DescriptionReturned,
     DescriptionSubmitted,
     Event,
+    HolderNamed,
     ImpactLowered,
     LoweringProposed,
     NotRequiredProposed,
@@ -56,6 +57,8 @@ def of_beginning(event: Event) -> Iterator[tuple[str, Effect]]:
                 yield f"{key}/{moment}", Show(TEAM, "declined", case, living=key)
             if leader != event.by:
                 yield f"moved/{number}/{action}/{moment}", Show(leader, "case", case)
+        case HolderNamed(to=to) if to:
+            yield f"holder-named/{number}/{to}", Show(to, "holder_named", {"case": number})
         case DescriptionSubmitted(description=version):
             key = f"review/{number}/{version}"
             yield key, Show(TEAM, "description_to_judge", case, living=key)

@@ -41,6 +41,7 @@ def upgrade() -> None:
         sa.Column("policy", sa.String(length=16), nullable=False),
         sa.Column("status", sa.String(length=24), nullable=False),
         sa.Column("case_holder", sa.String(length=64), nullable=False),
+        sa.Column("named_holder", sa.String(length=64), nullable=False),
         sa.Column("triage_owner", sa.String(length=64), nullable=False),
         sa.Column("taken_at", Moment(), nullable=True),
         sa.Column("on_duty", sa.String(length=64), nullable=False),
