@@ -56,7 +56,11 @@ def at_place(pending: Pending, said: str) -> Found | None:
 
 async def _of(reading: Reading, person: Person) -> Sequence[Case]:
     """Everything this person has a part in, newest first."""
-    return [case for case in await reading.cases() if roles_in(case, person) or case.named_holder == person.id]
+    return [
+        case
+        for case in await reading.cases()
+        if roles_in(case, person) or case.named_holder == person.id
+    ]
 
 
 async def worklist(turn: Turn) -> Reply:

@@ -97,7 +97,9 @@ STEPS: tuple[tuple[str, re.Pattern[str]], ...] = (
         rf"|\b(stop|stoppen|stoppen we) met {_IT} {_CASE}|\b{_IT} {_CASE} gaat (toch )?niet door")),
 )  # fmt: skip
 MOST_WORDS_OF_A_STEP = 10
-_AGREES = r"(ok|oke|oké|okay|prima|goed|goed zo|helder|duidelijk|begrepen|in orde|clear|fine|alright)"
+_AGREES = (
+    r"(ok|oke|oké|okay|prima|goed|goed zo|helder|duidelijk|begrepen|in orde|clear|fine|alright)"
+)
 _GLAD = (
     r"(hartelijk |heel erg |alvast |veel )?(dank( (je|u)( wel)?)?|dankje(wel)?|dankuwel|bedankt"
     r"|thanks?|thank you|thx|merci|top|super|fijn|mooi|great|perfect|geweldig)"

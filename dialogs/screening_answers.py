@@ -26,7 +26,7 @@ def reasons(viewer: Viewer, found: Screening) -> Sequence[Reason]:
 
 
 def _counts_for(viewer: Viewer, found: Screening, question: Question) -> str:
-    """The rules that fired by this answer; a rule lets the answers count that are anything but no."""
+    """The rules that this answer made fire; anything but no counts for a rule."""
     rules = viewer.desk.templates[found.template].rules
     if found.answers[question.key] == NO:
         return ""

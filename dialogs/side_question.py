@@ -16,7 +16,7 @@ HELD = "held"
 """The field of what waits that holds the question, until a yes or the words themselves."""
 MOST_WORDS = 15
 _ASKS = re.compile(
-    r"\s*(?:(?:maar|en|ja|but|and|ok) )?(?:hoe|wat|wie|waar|wanneer|waarom|waarvoor|waarheen|welke?|"
+    r"\s*(?:(?:maar|en|ja|but|and|ok) )?(?:hoe|wat|wie|waar|wanneer|waarom|waarvoor|welke?|"
     r"(?:kun|kan|mag|moet|ga|wil|heb|ben) (?:je|jij|ik)|how|what|who|where|when|why|which|"
     r"(?:can|could|may|must|do|will|are) (?:you|i))\b[^.!?]*\?+\s*",
     re.IGNORECASE,

@@ -1,4 +1,4 @@
-"""A yes or no to a question that lies on a card of one's own: read from the record, no form open."""
+"""A yes or no to the question on a card of one's own, read from the record; no form is open."""
 
 from __future__ import annotations
 
@@ -81,14 +81,13 @@ def _of_a_case(case: Case, person: Person) -> Iterator[Asked]:
         yield Asked(f"overnemen {number}", f"niet overnemen {number}", about)
     if case.confirmation is Confirmation.AWAITED and may("confirm_signal", person, case):
         yield Asked(f"signaal klopt {number}", f"signaal aanpassen {number}", about)
-    asked = case.urgency
-    if asked and case.urgency_waits and may("approve_urgency", person, case):
-        if asked.offered_to == person.id:
-            yield Asked(f"spoed goedkeuren {number}", f"spoed afwijzen {number}", about)
+    asked_of = case.urgency.offered_to if case.urgency and case.urgency_waits else ""
+    if asked_of == person.id and may("approve_urgency", person, case):
+        yield Asked(f"spoed goedkeuren {number}", f"spoed afwijzen {number}", about)
     exception = case.exception
-    if exception and exception.judged_at is None and case.can("plan_by_exception"):
-        if may("judge_exception", person, case):
-            yield Asked(f"toestaan {number}", f"niet toestaan {number}", about)
+    waits = exception and exception.judged_at is None and case.can("plan_by_exception")
+    if waits and may("judge_exception", person, case):
+        yield Asked(f"toestaan {number}", f"niet toestaan {number}", about)
     if case.status is Status.SIGNALLED and case.on_duty == person.id and not case.triage_owner:
         yield Asked(f"oppakken {number}", f"status {number}", about)
 

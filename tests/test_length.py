@@ -1,4 +1,4 @@
-"""What comes unasked and is no form can be read at a glance: the transcripts hold examples of all."""
+"""What comes unasked and is no form can be read at a glance; the transcripts hold all of it."""
 
 from __future__ import annotations
 

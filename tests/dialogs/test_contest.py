@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -87,7 +88,7 @@ async def test_a_near_miss_never_offers_a_place_to_fill_in():
     for pattern in {one for one in (*COMMANDS, *TYPED, *UNNUMBERED) if "{" in one}:
         bare = pattern.partition(" {")[0]
         for typed in (bare, bare[:-1]):
-            turn = SimpleNamespace(person=SimpleNamespace(pending=None))
+            turn: Any = SimpleNamespace(person=SimpleNamespace(pending=None))
             if offer := offered(typed):
                 (view,) = (await offer(turn)).views
                 assert "{" not in str(view.args["command"])

@@ -8,7 +8,7 @@ from tests.aggregates import AT, NUMBER
 from tests.stages import WORDS, put
 from tests.world import buttons
 
-PROBLEM = "Op drukke dagen ligt er veel afval en op stille dagen niets, en we vegen overal even vaak."
+PROBLEM = f"Op drukke dagen ligt er veel afval en op stille dagen niets. {WORDS}"
 
 
 async def _answers(world):

@@ -1,4 +1,4 @@
-"""The step that someone wants to take, in their own words; and thanks, which is the whole message."""
+"""The step that someone wants to take, in their own words; and thanks, when that is all."""
 
 from __future__ import annotations
 

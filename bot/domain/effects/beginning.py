@@ -14,7 +14,6 @@ from bot.domain.events import (
     DescriptionReturned,
     DescriptionSubmitted,
     Event,
-    HolderNamed,
     ImpactLowered,
     LoweringProposed,
     NotRequiredProposed,
@@ -57,8 +56,6 @@ def of_beginning(event: Event) -> Iterator[tuple[str, Effect]]:
                 yield f"{key}/{moment}", Show(TEAM, "declined", case, living=key)
             if leader != event.by:
                 yield f"moved/{number}/{action}/{moment}", Show(leader, "case", case)
-        case HolderNamed(to=to) if to:
-            yield f"holder-named/{number}/{to}", Show(to, "holder_named", {"case": number})
         case DescriptionSubmitted(description=version):
             key = f"review/{number}/{version}"
             yield key, Show(TEAM, "description_to_judge", case, living=key)
@@ -74,14 +71,16 @@ def of_beginning(event: Event) -> Iterator[tuple[str, Effect]]:
             yield filed(event, "casusbeschrijving", f"{version}.0")
         case DescriptionKept(description=version):
             yield filed(event, "casusbeschrijving", f"{version}.0", adopted=False)
-        case ReminderDue(kind="triage-above", to=to):
-            yield f"above/{number}/{moment}", Show(to, "triage_above", {"waiting": number})
-        case ReminderDue():
-            yield f"remind/{number}/{event.kind}/{moment}", _reminder(event)
+        case ReminderDue(kind=kind):
+            above = kind == "triage-above"
+            key = f"above/{number}/{moment}" if above else f"remind/{number}/{kind}/{moment}"
+            yield key, _reminder(event)
 
 
 def _reminder(event: ReminderDue) -> Show:
     args: Args = {"case": event.about, "kind": event.kind}
+    if event.kind == "triage-above":
+        return Show(event.to, "triage_above", {"waiting": event.about})
     if event.kind == "closing-second":
         return Show(event.to, "closing", {"case": event.about})
     match event.kind.partition("-")[0]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.domain.effects.kinds import TEAM, Args, Effect, Show, stamp
-from bot.domain.events import Event, SuccessionAnswered, SuccessionAsked
+from bot.domain.events import Event, HolderNamed, SuccessionAnswered, SuccessionAsked
 
 
 def of_succession(event: Event) -> Iterator[tuple[str, Effect]]:
     """Who had the case may not read it any more, and hears it all the same."""
     moment = stamp(event.at)
     match event:
+        case HolderNamed(about=number, to=to) if to:
+            yield f"holder-named/{number}/{to}", Show(to, "holder_named", {"case": number})
         case SuccessionAsked(about=number, role=role, to="", also=also):
             for told in filter(None, (TEAM, also)):
                 key = f"succession/{number}/{role}/vacant/{told}/{moment}"
