@@ -11,13 +11,13 @@ from dialogs import (
     COMMANDS,
     DIALOGS,
     FILL_IN,
+    asked_back,
     back_and_on,
     case,
     cases,
     correcting,
     everyday,
     misplaced,
-    side_question,
     step_by_step,
     telling,
     typed_answers,
@@ -280,7 +280,7 @@ def _waited_for(pending: Pending, text: str, said: str) -> Dialog | None:
         return partial(_listed, pending=pending, button=found) if found else None
     if pending.words:
         heard = text
-        pending, text, said = side_question.settled(pending, text, said)
+        pending, text, said = asked_back.settled(pending, text, said)
         typed = BY_VERB.get(pending.verb)
         no_answer = NO if typed and not typed.number else frozenset[str]()
         if said in no_answer or _stops(said):
@@ -290,8 +290,8 @@ def _waited_for(pending: Pending, text: str, said: str) -> Dialog | None:
         if not said or (between and not answered):
             kept = partial(_kept_waiting, pending=pending, between=between)
             return between if AT_ONCE in pending.fields else kept
-        if text is heard and side_question.asks_back(text):
-            return partial(side_question.ask, pending=pending, text=text)
+        if text is heard and asked_back.asks_back(text):
+            return partial(asked_back.ask, pending=pending, text=text)
         if typed is None:
             return lambda turn: step_by_step.answer(turn, pending, text.strip(), DIALOGS)
         fields = {name: one for name, one in pending.fields.items() if name != AT_ONCE}
