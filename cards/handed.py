@@ -78,19 +78,19 @@ def review_card(
     title: str,
     text: str,
     sections: Sequence[tuple[str, str, int]],
-    clashes: int,
-    unread: int,
+    warnings: Sequence[str],
     handed: str,
     all_at_once: bool,
+    keeps: bool,
     t: Phrases,
 ) -> Card:
-    """`sections` are (key, title, how many answers) of each that has something new."""
+    """`sections` are (key, title, how many answers) of each that has something new.
+
+    `keeps`: some of it waits for “toch bewaren”.
+    """
     ids = {"handed": handed}
     body: list[Any] = [heading(title), line(text)]
-    if clashes:
-        body.append(warning(t("review-clashes", count=clashes)))
-    if unread:
-        body.append(warning(t("review-unread", count=unread)))
+    body += map(warning, warnings)
     for key, name, count in sections:
         look = button(t("button-change"), "handed.open", {**ids, "section": key})
         said = line(f"**{name}** – {t('review-answers', count=count)}")
@@ -98,6 +98,8 @@ def review_card(
     actions = []
     if all_at_once:
         actions.append(button(t("button-take-all"), "handed.take_all", ids, main=True))
+    if keeps:
+        actions.append(button(t("button-keep"), "handed.take_all", {**ids, "keep": "yes"}))
     actions.append(button(t("button-take-nothing"), "handed.leave", ids))
     return finish(body, actions, fallback=f"{title}. {text}", language=t.language)
 

@@ -10,7 +10,7 @@ from bot.domain.effects.kinds import Args
 from bot.domain.events import ImportUndone
 from bot.domain.handed import Handed, HandedStatus
 from bot.domain.impact import Impact
-from bot.domain.imported import WEIGHTS, Checker, Fault, Row, Run, faults_of, laid_out
+from bot.domain.imported import WEIGHTS, Checker, Fault, Row, Run, faults_of, laid_out, warned
 from bot.domain.permissions import may
 from bot.domain.person import Person
 from bot.domain.policy import Policy
@@ -18,7 +18,7 @@ from bot.domain.problem import Problem
 from bot.phrases import Phrases, phrases
 from bot.ports import Message, Missing, Reading, Work
 from cards.notice import Button, notice_card
-from dialogs.turn import Overlay, Reply, Turn, View, Viewer, reply
+from dialogs.turn import KEEP, Overlay, Reply, Turn, View, Viewer, reply
 
 SHEET = phrases("nl")
 """The language of the spreadsheet."""
@@ -51,6 +51,23 @@ def fault_said(fault: Fault, t: Phrases) -> str:
     sheet, column = SHEET(f"import-sheet-{fault.sheet}"), SHEET(f"import-{fault.column}")
     problem = t.problem(fault.problem)
     return t("import-fault", sheet=sheet, row=str(fault.row), column=column, problem=problem)
+
+
+def warning_said(rows: Sequence[Row], t: Phrases) -> str:
+    """Where an address or telephone number stands, and what to do; empty when there is none."""
+    places = [
+        t(
+            "import-place",
+            sheet=SHEET(f"import-sheet-{row.sheet}"),
+            row=str(row.number),
+            column=SHEET(f"import-{column}"),
+        )
+        for row, column in warned(rows)
+    ]
+    said = [f"- {place}" for place in places[:MOST_FAULTS]]
+    if more := len(places) - len(said):
+        said.append(t("and-more", count=more))
+    return "\n\n".join((t("import-warned"), "\n".join(said))) if said else ""
 
 
 def counts(rows: Sequence[Row], t: Phrases) -> str:
@@ -95,6 +112,8 @@ async def run_it(turn: Turn) -> Reply:
         return Reply((view,))
     rows, looking = laid_out(handed), checker(turn.desk.policy, await turn.work.people(), turn.at)
     if not rows or any(faults_of(handed, looking)) or await there_already(handed.run, turn.work):
+        return Reply((view,))
+    if warned(rows) and not turn.field(KEEP):
         return Reply((view,))
     run = Run(handed.run, looking, turn.desk.policy, turn.person.id, turn.at)
     handed.brought_in(await take_over(turn.work, rows, run))
@@ -147,6 +166,10 @@ async def to_bring_in(viewer: Viewer, found: Handed) -> Message:
         key = "import-look-faults" if faults else "import-look-nothing"
         text = "\n\n".join((t(key, count=len(faults)), "\n".join(said)))
         return _card(viewer, found, text, leave)
+    if warning := warning_said(rows, t):
+        keep: Button = (t("button-keep"), "import.run", {"handed": found.id, KEEP: "yes"})
+        text = f"{counts(rows, t)}\n\n{warning}\n\n{t('import-warned-keep')}"
+        return _card(viewer, found, text, keep, leave)
     take: Button = (t("button-bring-in"), "import.run", {"handed": found.id})
     return _card(viewer, found, f"{counts(rows, t)} {t('import-look-right')}", take, leave)
 

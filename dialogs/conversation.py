@@ -263,7 +263,8 @@ def _let_through(
     if overlay.has("bsn"):
         return doubled(card, verb, turn.t("button-no-bsn"), {NO_BSN: "yes"})
     if overlay.has(CONTACT_IN_REASON):
-        return carrying(card, {KEEP: "yes", NO_BSN: turn.field(NO_BSN)})
+        kept = carrying(card, {KEEP: "yes", NO_BSN: turn.field(NO_BSN)})
+        return doubled(kept, verb, turn.t("button-keep"), {KEEP: "yes"})
     return card
 
 

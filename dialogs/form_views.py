@@ -25,7 +25,7 @@ from cards.notice import notice_card
 from cards.section import SectionCard
 from dialogs.changes import marks
 from dialogs.description_notes import notes, returned_note, sent_back
-from dialogs.turn import Viewer
+from dialogs.turn import Overlay, Viewer
 from dialogs.worded import worded
 
 
@@ -54,7 +54,7 @@ async def section(viewer: Viewer, args: Args) -> Message:
     if draft.closed:
         return await sent_already(viewer, args)
     shown = form.template.section(str(args["section"]))
-    t, overlay = viewer.t, viewer.overlay
+    t, overlay = viewer.t, _with_what_waits(viewer, draft)
     everyone = await viewer.reading.people()
     seen = str(args.get("seen", "")).split(",")
     lists = [one for one in shown.questions if isinstance(one.kind, Items)]
@@ -82,6 +82,20 @@ async def section(viewer: Viewer, args: Args) -> Message:
         t,
     )
     return Message(card=card, summary=title)
+
+
+def _with_what_waits(viewer: Viewer, draft: Draft) -> Overlay:
+    """A text that waits for “toch bewaren” stands in its field, with the question under it."""
+    overlay, focus = viewer.overlay, viewer.person.focus if viewer.person else None
+    if focus is None or focus.draft != draft.id or focus.confirm != "keep":
+        return overlay
+    if focus.path in overlay.given or focus.adding:
+        return overlay
+    return Overlay(
+        {**overlay.given, focus.path: focus.held},
+        {**overlay.problems, focus.path: Problem("contact")},
+        overlay.clashes,
+    )
 
 
 def _opening(viewer: Viewer, draft: Draft, case: Case | None, shown: Section) -> tuple[str, str]:

@@ -12,16 +12,16 @@ from bot.domain.filing import Filing
 from bot.domain.handed import ATTACHMENTS, LONGEST_NAME, Handed, HandedStatus
 from bot.domain.life import Status
 from bot.domain.permissions import require
-from bot.domain.personal_numbers import holds_bsn
+from bot.domain.personal_numbers import personal
 from bot.domain.problem import Problem
-from bot.domain.template import Answer, Items, items_of
+from bot.domain.template import Answer, FreeText, Items, items_of
 from bot.ports import Missing
 from dialogs.description import FORM
 from dialogs.everyday import resumed
 from dialogs.evidence import answered_now
 from dialogs.fill_in import FillIn, SentAlready
 from dialogs.taking_in import attached_before
-from dialogs.turn import Overlay, Reply, Turn, View, reply
+from dialogs.turn import KEEP, Overlay, Reply, Turn, View, reply
 
 MOST_AT_ONCE = 10
 TAKE = "take."
@@ -118,8 +118,8 @@ def _unfit(turn: Turn, draft: Draft, title: str, there: int) -> Problem | None:
     most = template.question(ATTACHMENTS).kind
     if isinstance(most, Items) and there >= most.max:
         return Problem("too_many_files", {"limit": most.max})
-    if holds_bsn(title):
-        return Problem("bsn")
+    if warning := turn.warning(title):
+        return warning
     if not title:
         return Problem("required")
     return limits(template.question(f"{ATTACHMENTS}.1.name"), title)
@@ -166,9 +166,13 @@ async def detach(turn: Turn) -> Reply:
 
 # --- a filled-in form -------------------------------------------------------------------------
 async def take_all(turn: Turn) -> Reply:
-    """Everything that can be read and that nobody answered anew since the document was made."""
+    """Everything that can be read and that nobody answered anew since the document was made.
+
+    What holds an address or a telephone number waits for “toch bewaren”.
+    """
     handed, _, draft = await _opened(turn)
     clean = (handed.differs(draft) & handed.answers.keys()) - handed.clashes(draft)
+    clean -= set() if turn.field(KEEP) else handed.warned(turn.desk.template_of(draft))
     _take(turn, handed, draft, {path: handed.answers[path] for path in clean}, drawn=handed.drawn)
     return _next(handed, draft)
 
@@ -214,12 +218,16 @@ async def _value(
     turn: Turn, fill_in: FillIn, handed: Handed, draft: Draft, path: str
 ) -> Answer | Problem:
     """What the field says; a long text that has no field is taken as it was read."""
-    if path in handed.answers and path not in turn.fields:
-        return handed.answers[path]
     question = turn.desk.template_of(draft).question(path)
-    people = await turn.work.people()
-    value = fill_in.read_one(turn, question, turn.fields.get(path), people)
-    return Problem("bsn") if isinstance(value, str) and holds_bsn(value) else value
+    value: Answer | Problem
+    if path in handed.answers and path not in turn.fields:
+        value = handed.answers[path]
+    else:
+        people = await turn.work.people()
+        value = fill_in.read_one(turn, question, turn.fields.get(path), people)
+    if isinstance(question.kind, FreeText) and isinstance(value, str):
+        return turn.warning(value) or value
+    return value
 
 
 def _take(
@@ -228,7 +236,9 @@ def _take(
     """Merge into the draft; returns what clashes with a newer answer, and stays to be looked at."""
     by, at = turn.person.id, turn.at
     places = handed.make_room(given, draft, turn.desk.template_of(draft), by=by, at=at)
-    merged = draft.merge({places[p]: v for p, v in given.items()}, drawn=drawn, by=by, at=at)
+    noted = frozenset(places[path] for path, value in given.items() if personal(value))
+    answers = {places[path]: value for path, value in given.items()}
+    merged = draft.merge(answers, drawn=drawn, by=by, at=at, cleared=noted)
     clashes = {path for path, place in places.items() if place in merged}
     handed.settle(given.keys() - clashes, taken=len(given) - len(clashes))
     return clashes

@@ -13,6 +13,7 @@ from bot.domain.draft import Draft
 from bot.domain.effects.kinds import Args
 from bot.domain.handed import ATTACHMENTS, Handed, HandedStatus
 from bot.domain.permissions import may
+from bot.domain.personal_numbers import personal
 from bot.domain.problem import Problem
 from bot.domain.template import FreeText, Items, Question, Section, item_paths, items_of
 from bot.ports import Message
@@ -157,7 +158,13 @@ async def _to_review(viewer: Viewer, found: Handed) -> Message:
     t = viewer.t
     case, draft = await _drafted(viewer, found)
     differing, clashes = found.differs(draft), found.clashes(draft)
-    unread = differing - found.answers.keys()
+    readable = (differing & found.answers.keys()) - clashes
+    warned = readable & found.warned(viewer.desk.template_of(draft))
+    counted = (
+        ("clashes", len(clashes & found.answers.keys())),
+        ("unread", len(differing - found.answers.keys())),
+        ("warned", len(warned)),
+    )
     sections = [
         (one.key, t.wording(one.title), count)
         for one in viewer.desk.template_of(draft).sections
@@ -171,10 +178,10 @@ async def _to_review(viewer: Viewer, found: Handed) -> Message:
         title=title,
         text=text,
         sections=sections,
-        clashes=len(clashes & found.answers.keys()),
-        unread=len(unread),
+        warnings=[t(f"review-{what}", count=count) for what, count in counted if count],
         handed=found.id,
-        all_at_once=bool((differing & found.answers.keys()) - clashes),
+        all_at_once=bool(readable - warned),
+        keeps=bool(warned),
         t=t,
     )
     return Message(card=card, summary=title)
@@ -264,7 +271,8 @@ async def _amiss(viewer: Viewer, found: Handed, path: str, question: Question) -
     if code := found.withheld.get(path):
         return Problem(f"withheld_{code}")
     if path in found.answers:
-        return limits(question, found.answers[path])
+        warned = isinstance(question.kind, FreeText) and personal(found.answers[path])
+        return Problem("contact") if warned else limits(question, found.answers[path])
     assert viewer.person is not None
     people = await viewer.reading.people()
     hearing = Hearing(viewer.person, people, viewer.today)

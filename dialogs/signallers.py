@@ -64,8 +64,8 @@ def _lines(text: str) -> Sequence[str]:
 def _unfit(turn: Turn, named: Sequence[str]) -> Problem | None:
     if not named:
         return Problem("required")
-    if any(turn.holds_bsn(one) for one in named):
-        return Problem("bsn")
+    if warning := turn.warning("\n\n".join(named)):
+        return warning
     if len(named) > MOST:
         return Problem("too_many", {"count": len(named), "limit": MOST})
     if any(not SHORTEST <= len(one) <= LONGEST for one in named):

@@ -13,9 +13,10 @@ from bot.domain.imported import WEIGHTS
 from bot.domain.person import Pending
 from bot.domain.problem import Problem
 from bot.domain.template import Option
+from dialogs import held_words
 from dialogs.choices import choice, plain
 from dialogs.dates import Stretch, when
-from dialogs.turn import CONTACT_IN_REASON, KEEP, NO_BSN, Dialog, Reply, Turn, View
+from dialogs.turn import CONTACT_IN_REASON, NO_BSN, Dialog, Reply, Turn, View
 
 
 @dataclass(frozen=True)
@@ -73,12 +74,14 @@ async def answer(turn: Turn, pending: Pending, said: str, dialogs: Mapping[str, 
     """An answer that is refused is asked again; nothing that was answered before is lost."""
     steps = STEPS[pending.verb]
     step = next(one for one in steps if one.field == pending.words)
+    said, before = held_words.meant_by(said, pending.fields)
+    pending = replace(pending, fields=before)
     kept = {NO_BSN: turn.field(NO_BSN) or str(pending.fields.get(NO_BSN, ""))}
     fields = {**pending.fields, **kept, step.field: step.read(said, turn)}
     outcome = await dialogs[pending.verb](replace(turn, fields=fields))
     problems = outcome.overlay.problems
     if problem := problems.get(step.field):
-        again = {KEEP: "yes"} if problem.code == CONTACT_IN_REASON else {}
+        again = held_words.waiting(said) if problem.code == CONTACT_IN_REASON else {}
         turn.person.pending = replace(pending, fields={**pending.fields, **again})
         code = "bsn_typed" if problem.code == "bsn" else problem.code
         refused = View("problem", {"code": code, **problem.params})

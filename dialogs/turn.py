@@ -119,18 +119,24 @@ class Turn:
     def holds_bsn(self, words: str) -> bool:
         return holds_bsn(words) and not self.field(NO_BSN)
 
-    def unfit(self, words: str, least: int = LEAST_REASON) -> Problem | None:
-        """As for any reason.
+    def warning(self, words: str) -> Problem | None:
+        """What is not kept before the person says so (domain.md 10.4).
 
-        No number of a resident is kept, unless the person says that it is none (domain.md 10.4);
-        an address or telephone number is sent twice to be kept.
+        A number of a resident when it is said to be none; an address or telephone number when it
+        is sent twice.
         """
         if self.holds_bsn(words):
             return Problem("bsn")
-        problem = unfit(words, least)
-        if problem is None and holds_contact(words) and not self.field(KEEP):
+        if holds_contact(words) and not self.field(KEEP):
             return Problem(CONTACT_IN_REASON)
-        return problem
+        return None
+
+    def unfit(self, words: str, least: int = LEAST_REASON) -> Problem | None:
+        """As for any reason: long enough, and with nothing in it that may not be kept yet."""
+        warning = self.warning(words)
+        if warning and warning.code == "bsn":
+            return warning
+        return unfit(words, least) or warning
 
 
 @dataclass(frozen=True)

@@ -15,10 +15,10 @@ from bot.domain.calendar import AMSTERDAM
 from bot.domain.permissions import require
 from bot.domain.person import Pending
 from bot.domain.problem import Problem
-from dialogs import follow_up, moments
+from dialogs import follow_up, held_words, moments
 from dialogs.choices import plain
 from dialogs.dates import Stretch, when
-from dialogs.turn import CONTACT_IN_REASON, KEEP, NO_BSN, UNSURE, Dialog, Reply, Turn, View
+from dialogs.turn import CONTACT_IN_REASON, NO_BSN, UNSURE, Dialog, Reply, Turn, View
 
 Fields = Mapping[str, str | int]
 _UNTIL = re.compile(r"^(tot|until|voor|before|uiterlijk|by) ")
@@ -110,6 +110,8 @@ async def with_words(
     turn: Turn, typed: TypedButton, fields: Fields, said: str, dialogs: Mapping[str, Dialog]
 ) -> Reply:
     """Words that the dialog refuses are asked again, and not kept; the rest waits."""
+    said, fields = held_words.meant_by(said, fields)
+    whole = said
     if typed.ask_day and (kept := fields.get(typed.words)):
         said = f"voor {_UNTIL.sub('', plain(said))}: {kept}"
     day, said = day_first(said, turn.today) if typed.day else ("", said)
@@ -127,7 +129,10 @@ async def with_words(
         refused = problems[typed.day] if day else None
         return _asked(turn, typed, {**fields, typed.words: words}, refused)
     if asked := {typed.words, typed.day} & problems.keys():
-        return _asked(turn, typed, fields, problems[min(asked)] if said else None)
+        problem = problems[min(asked)] if said else None
+        if problem is not None and problem.code == CONTACT_IN_REASON:
+            fields = {**fields, **held_words.waiting(whole)}
+        return _asked(turn, typed, fields, problem)
     return replace(outcome, views=(*map(_problem, problems.values()), *outcome.views))
 
 
@@ -139,8 +144,6 @@ async def _require(turn: Turn, action: str, fields: Fields) -> None:
 
 
 def _asked(turn: Turn, typed: TypedButton, fields: Fields, problem: Problem | None = None) -> Reply:
-    if problem is not None and problem.code == CONTACT_IN_REASON:
-        fields = {**fields, KEEP: "yes"}
     turn.person.pending = Pending(typed.verb, typed.words, fields)
     if problem is not None and problem.code == "bsn":
         problem = Problem("bsn_typed")

@@ -33,6 +33,7 @@ from dialogs.bringing_in import (
     take_over,
     there_already,
     undo,
+    warning_said,
 )
 from dialogs.colleagues import introduce
 
@@ -43,6 +44,9 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("step", choices=("template", "preview", "run", "undo"))
     parser.add_argument("what", help="the spreadsheet; for undo the code that run told")
     parser.add_argument("--by", default="", help="e-mail address of someone of the team")
+    parser.add_argument(
+        "--keep", action="store_true", help="bring in texts with an e-mail address or telephone"
+    )
     parser.add_argument("--try", dest="tryout", action="store_true", help="on the try-out page")
 
 
@@ -75,6 +79,8 @@ async def _step(arguments: argparse.Namespace, content: bytes) -> tuple[list[str
             match arguments.step:
                 case "preview":
                     return await _take_over(step, rows, by="", for_real=False)
+                case "run" if not arguments.keep and (warning := warning_said(rows, t)):
+                    return [warning, t("import-warned-flag")], 1
                 case "run":
                     return await _take_over(step, rows, by=arguments.by, for_real=True)
                 case _:
@@ -120,7 +126,9 @@ async def _take_over(
         said = [fault_said(fault, t) for fault in faults]
         return [*said, t("import-faults", count=len(faults))], 1
     if not for_real:
-        return [counts(found, t), t("import-only-looked")], 0
+        warning = warning_said(found, t)
+        warnings = [warning, t("import-warned-flag")] if warning else []
+        return [counts(found, t), *warnings, t("import-only-looked")], 0
     who = looking.person(by)
     if not who or not may("import", await work.person(who)):
         return [t("import-not-allowed")], 2

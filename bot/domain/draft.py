@@ -152,8 +152,9 @@ class Draft(Recorded):
         self.passed_on = tuple(dict.fromkeys((*self.passed_on, path)))
 
     def merge(
-        self, given: Mapping[str, Answer], *, drawn: int, by: str, at: datetime
-    ) -> Mapping[str, Answer]:
+        self, given: Mapping[str, Answer], *, drawn: int, by: str, at: datetime,
+        cleared: frozenset[str] = frozenset(),
+    ) -> Mapping[str, Answer]:  # fmt: skip
         """Take over a card's answers; returns those that clash with a newer answer.
 
         A value that is as it was when the card was drawn overwrites nothing.  When both the
@@ -170,7 +171,7 @@ class Draft(Recorded):
             if stands not in (was, value):
                 clashes[path] = value
             else:
-                self.give(path, value, by=by, at=at)
+                self.give(path, value, by=by, at=at, cleared=path in cleared)
         return clashes
 
     def close(self, *, becomes: str = "") -> None:

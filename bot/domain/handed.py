@@ -9,8 +9,9 @@ from enum import StrEnum
 
 from bot.domain.draft import Draft
 from bot.domain.events import EvidenceSent, FileAttached, FileLooked, FileSent
+from bot.domain.personal_numbers import personal
 from bot.domain.recorded import Recorded
-from bot.domain.template import Answer, Items, Template, items_of
+from bot.domain.template import Answer, FreeText, Items, Template, items_of
 
 ATTACHMENTS = "attachments"
 """The list of a case description in which attachments stand."""
@@ -180,6 +181,14 @@ class Handed(Recorded):
         mine = {int(p.split(".")[1]) for p in self.paths() if p.startswith(f"{key}.")}
         new = [n for n in sorted(mine) if n not in then and f"{key}.{n}" not in self.placed]
         return new.index(number) if number in new else len(new)
+
+    def warned(self, template: Template) -> frozenset[str]:
+        """The texts with an address or telephone number: in the draft after “toch bewaren” only."""
+        return frozenset(
+            path
+            for path, value in self.answers.items()
+            if personal(value) and isinstance(template.question(path).kind, FreeText)
+        )
 
     def differs(self, draft: Draft) -> frozenset[str]:
         """What is not in the draft as it is in the document."""

@@ -22,7 +22,7 @@ from bot.domain.impact import Impact
 from bot.domain.life import Status
 from bot.domain.owned import Wording
 from bot.domain.person import Person
-from bot.domain.personal_numbers import holds_bsn
+from bot.domain.personal_numbers import holds_bsn, personal
 from bot.domain.policy import Policy
 from bot.domain.problem import Problem
 from bot.domain.recorded import Recorded
@@ -99,6 +99,16 @@ def faults_of(handed: Handed, looking: Checker) -> Iterator[Fault]:
     for path, code in handed.withheld.items():
         sheet, number, column = path.split(".")
         yield Fault(sheet, int(number), column, Problem(code))
+
+
+def warned(rows: Sequence[Row]) -> Sequence[tuple[Row, str]]:
+    """The texts with an address or telephone number: brought in after “toch bewaren” only."""
+    return [
+        (row, column)
+        for row in rows
+        for column in SHEETS[row.sheet]
+        if column not in PEOPLE | DAYS and personal(row[column]) == "contact"
+    ]
 
 
 def _place(row: tuple[str, int]) -> tuple[int, int]:

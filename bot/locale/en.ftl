@@ -428,6 +428,10 @@ review-unread = { $count ->
     [one] 1 answer I cannot take over as it is.
    *[other] { $count } answers I cannot take over as they are.
 }
+review-warned = { $count ->
+    [one] 1 answer holds an e-mail address or telephone number. Is it of a resident? Take it out under **View**. May it stay? Choose **Keep it**.
+   *[other] { $count } answers hold an e-mail address or telephone number. Is it of a resident? Take it out under **View**. May it stay? Choose **Keep it**.
+}
 review-how = Change what you like. Switch “Take over” off for what you do not want.
 review-take = Take over: { $ask }
 review-now = Now it says: { $said }
@@ -894,7 +898,7 @@ not-applicable = n/a
 ## Personal data
 button-keep = Keep it
 problem-contact = There is an e-mail address or telephone number in your text. Is it of a resident? Then remove it. I have not kept this text yet.
-problem-contact_in_reason = There is an e-mail address or telephone number in your text. Is it a resident’s? Then take it out. May it stay? Then send your text once more.
+problem-contact_in_reason = There is an e-mail address or telephone number in your text. Is it a resident’s? Then take it out. May it stay? Choose or type **keep it**.
 keep-contact = There is an e-mail address or telephone number in your text. Is it of a resident? Then send your answer again, without it. May it stay? Type **yes**.
 
 ## Cases
@@ -1487,6 +1491,10 @@ import-action_holder-explained = The e-mail address or the whole name of who doe
 import-evidence = Evidence
 import-evidence-explained = What shows that it is done.
 import-fault = { $sheet }, row { $row }, { $column }: { $problem }
+import-place = { $sheet }, row { $row }, { $column }
+import-warned = These cells hold an e-mail address or telephone number. Is it of a resident? Take it out of your file and send that again.
+import-warned-keep = May it stay? Choose **Keep it**. Then I bring everything in.
+import-warned-flag = May it stay? Then bring it in with --keep.
 import-faults = { $count ->
     [one] There is 1 fault. Nothing was imported.
    *[other] There are { $count } faults. Nothing was imported.

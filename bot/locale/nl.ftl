@@ -428,6 +428,10 @@ review-unread = { $count ->
     [one] 1 antwoord kan ik niet overnemen zoals het er staat.
    *[other] { $count } antwoorden kan ik niet overnemen zoals ze er staan.
 }
+review-warned = { $count ->
+    [one] In 1 antwoord staat een e-mailadres of telefoonnummer. Is het van een inwoner? Haal het dan weg bij **Bekijken**. Mag het blijven staan? Kies **Toch bewaren**.
+   *[other] In { $count } antwoorden staat een e-mailadres of telefoonnummer. Is het van een inwoner? Haal het dan weg bij **Bekijken**. Mag het blijven staan? Kies **Toch bewaren**.
+}
 review-how = Pas aan wat je wilt. Zet “Overnemen” uit bij wat je niet wilt.
 review-take = Overnemen: { $ask }
 review-now = Staat er nu: { $said }
@@ -894,7 +898,7 @@ not-applicable = n.v.t.
 ## Persoonsgegevens
 button-keep = Toch bewaren
 problem-contact = Er staat een e-mailadres of telefoonnummer in je tekst. Is het van een inwoner? Haal het dan weg. Ik heb deze tekst nog niet bewaard.
-problem-contact_in_reason = Er staat een e-mailadres of telefoonnummer in je tekst. Is het van een inwoner? Haal het dan weg. Mag het blijven staan? Stuur je tekst dan nog een keer.
+problem-contact_in_reason = Er staat een e-mailadres of telefoonnummer in je tekst. Is het van een inwoner? Haal het dan weg. Mag het blijven staan? Kies of typ **toch bewaren**.
 keep-contact = Er staat een e-mailadres of telefoonnummer in je tekst. Is het van een inwoner? Stuur je antwoord dan opnieuw, zonder. Mag het blijven staan? Typ **ja**.
 
 ## Casussen
@@ -1487,6 +1491,10 @@ import-action_holder-explained = Het e-mailadres of de hele naam van wie het doe
 import-evidence = Bewijs
 import-evidence-explained = Waaraan je ziet dat het gedaan is.
 import-fault = { $sheet }, rij { $row }, { $column }: { $problem }
+import-place = { $sheet }, rij { $row }, { $column }
+import-warned = In deze cellen staat een e-mailadres of telefoonnummer. Is het van een inwoner? Haal het dan weg uit je bestand en stuur dat opnieuw.
+import-warned-keep = Mag het blijven staan? Kies **Toch bewaren**. Dan voer ik alles in.
+import-warned-flag = Mag het blijven staan? Voer dan in met --keep.
 import-faults = { $count ->
     [one] Er is 1 fout. Er is niets ingevoerd.
    *[other] Er zijn { $count } fouten. Er is niets ingevoerd.
