@@ -497,6 +497,7 @@ VIEWS: Mapping[str, Drawing] = {
     "section": form_views.section,
     "question": question_view.question,
     "replaced": question_view.replaced,
+    "taken_back": question_view.taken_back,
     "proposed": leaning.proposed,
     "pass_on_offered": passed_on.offered,
     "place_offered": misplaced.offered,

@@ -10,13 +10,13 @@ from bot.domain.draft import Draft
 from bot.domain.person import Focus
 from bot.domain.problem import Problem
 from bot.domain.template import Answer, FreeText, Items
-from dialogs.fill_in import FillIn
+from dialogs.fill_in import FillIn, place_of
 from dialogs.left_open import left_open
 from dialogs.turn import Reply, Turn, View, reply
 
 
 async def take_back(turn: Turn, fill_in: FillIn) -> Reply:
-    """Undo the last answer of this person in this form, say so, and ask it again."""
+    """Undo the last answer of this person in this form, show it, and ask it again."""
     focus = turn.person.focus
     if focus is None:
         return reply("said", key="nothing-to-take-back")
@@ -24,13 +24,13 @@ async def take_back(turn: Turn, fill_in: FillIn) -> Reply:
     earlier, path = draft.taken_back, draft.take_back(by=turn.person.id)
     if path is None:
         return reply("said", key="nothing-to-take-back")
-    adding = focus.adding and focus.path == path and bool(draft.answers.get(path))
-    if isinstance(turn.desk.template_of(draft).question(path).kind, Items) and draft.answers.get(
-        path
-    ):
-        asked = await fill_in.ask_next(turn, draft, case)
-        return replace(asked, views=(View("said", {"key": "taken-back"}), *asked.views))
     (number,) = draft.taken_back - earlier
+    adding = focus.adding and focus.path == path and bool(draft.answers.get(path))
+    question = turn.desk.template_of(draft).question(path)
+    if isinstance(question.kind, Items) and draft.answers.get(path):
+        asked = await fill_in.ask_next(turn, draft, case)
+        told = View("taken_back", place_of(draft, path, undone=number))
+        return replace(asked, views=(told, *asked.views))
     taken = next(entry.value for entry in draft.entries if entry.number == number)
     while not adding and _half(turn, draft, case, path, taken):
         if draft.take_back(by=turn.person.id) is None:
@@ -38,7 +38,7 @@ async def take_back(turn: Turn, fill_in: FillIn) -> Reply:
     fill_in.keep_up(turn, draft, case)
     standing = not adding and is_filled(draft.answers.get(path))
     turn.person.focus = Focus(draft.id, path, adding=adding, standing=standing)
-    return fill_in.ask(draft, path, undone=1, adding=int(adding))
+    return fill_in.ask(draft, path, undone=number, adding=int(adding))
 
 
 def _half(turn: Turn, draft: Draft, case: Case | None, path: str, taken: Answer) -> bool:

@@ -10,7 +10,7 @@ from bot.domain.draft import Draft
 from bot.domain.effects.kinds import Args
 from bot.domain.filled_in import FilledIn
 from bot.domain.problem import Problem
-from bot.domain.template import Choice, Day, FreeText, Items, Question, Several, items_of
+from bot.domain.template import Choice, Day, FreeText, Items, Question, Several, Template, items_of
 from bot.ports import Message
 from dialogs.form_views import names, opened
 from dialogs.turn import Viewer
@@ -34,7 +34,7 @@ async def question(viewer: Viewer, args: Args) -> Message:
     t, template = viewer.t, form.template
     people = await viewer.reading.people()
     everyone = await names(viewer)
-    lines = [t("taken-back")] if args.get("undone") else []
+    lines = _taken_back(viewer, draft, template, args, everyone)
     *earlier, before = str(args.get("understood", "")).split(",")
     there = bool(args.get("elsewhere"))
     lines += [
@@ -76,6 +76,30 @@ async def replaced(viewer: Viewer, args: Args) -> Message:
     draft, _, _ = await opened(viewer, args)
     entry = next(e for e in draft.entries if e.number == int(args["entry"]))
     return Message(viewer.t("replaced", said=short(str(entry.value))))
+
+
+def _taken_back(
+    viewer: Viewer, draft: Draft, template: Template, args: Args, everyone: Mapping[str, str]
+) -> list[str]:
+    """The answer that no longer counts, whole: who still wants a part of it can copy that."""
+    entry = next((e for e in draft.entries if e.number == args.get("undone")), None)
+    if entry is None:
+        return []
+    t, asked = viewer.t, template.question(entry.path)
+    if isinstance(asked.kind, Items) and is_filled(entry.value):
+        now = len(items_of(draft.answers, entry.path))
+        added = isinstance(entry.value, list) and len(entry.value) > now
+        return [t("taken-back-added" if added else "taken-back-removed")]
+    if not is_filled(entry.value):
+        return [t("taken-back-skipped")]
+    return [t("taken-back", said=t.said(asked, entry.value, everyone))]
+
+
+async def taken_back(viewer: Viewer, args: Args) -> Message:
+    """Said before another question than the one that it answered."""
+    draft, _, form = await opened(viewer, args)
+    said = _taken_back(viewer, draft, form.template, args, await names(viewer))
+    return Message("\n\n".join(said))
 
 
 def _stands(
