@@ -71,7 +71,7 @@ LINK = re.compile(r"\[([^]]*)\]\([^)]*(?:\([^)]*\)[^)]*)*\)")
 UNITS = {"d": timedelta(days=1), "u": timedelta(hours=1)}
 PRESS = re.compile(r"(\w+) drukt (?:in (team) )?op ([^|]+?)(?: \| (.*))?")
 SENDS = re.compile(r"(\w+) stuurt ([^|]+?)(?: \| (.*))?")
-REQUIREMENT = re.compile(r"\bR[A-Z]?\d+(?:\.\d+)*\b")
+REQUIREMENT = re.compile(r"\bR(?:X\.|[A-Z]?)\d+(?:\.\d+)*\b")
 TYPED = re.compile(r"(\w+): (.*)")
 COMING = {"ja": Coming.YES, "nee": Coming.NO, "misschien": Coming.PERHAPS}
 WHAT_THE_BOT_DID = ("→ ", "↻ ", "= ", "📅 ", "🔗 ")
@@ -137,9 +137,13 @@ def _written(path: Path) -> str:
 
 def _listed(path: Path) -> Any:
     """What goes on where another transcript ends takes seconds."""
-    marks = [pytest.mark.requirement(one) for one in REQUIREMENT.findall(_opening(path))]
+    marks = [pytest.mark.requirement(one) for one in requirements_of(path)]
     slow = [pytest.mark.slow] if LIKE.search(_written(path)) else []
     return pytest.param(path, id=path.stem, marks=[*marks, *slow])
+
+
+def requirements_of(path: Path) -> Sequence[str]:
+    return list(dict.fromkeys(REQUIREMENT.findall(_opening(path))))
 
 
 def _opening(path: Path) -> str:
