@@ -7,6 +7,7 @@ import pytest
 from bot.domain.appointments import appointments_of, recipient
 from bot.domain.case import Case
 from bot.domain.life import ENDED, Status
+from bot.domain.session import Session
 from bot.domain.task import Task
 from bot.phrases import phrases
 from dialogs.conversation import draw
@@ -38,14 +39,38 @@ def test_in_every_stage_a_moment_comes_by_itself(name):
     assert next_moments(name) or stage_of(name).status in ENDED
 
 
-@pytest.mark.parametrize("status", sorted(set(Status) - ENDED - OF_ANOTHER))
+IN_TURN = {
+    Status.SIGNALLED: ("anna", "bram"),
+    Status.SCREENED: ("bram", "mia"),
+    Status.DESCRIBING: ("noor", "bram"),
+    Status.SUBMITTED: ("bram", "mia"),
+    Status.ACCEPTED: ("bram", "mia"),
+    Status.HELD: ("cas", "bram"),
+    Status.REPORT_DRAFT: ("bram", "mia"),
+    Status.REPORT_ADOPTED: ("noor", "bram"),
+    Status.ON_HOLD: ("noor", "bram"),
+}
+"""Who hears first, and who after that: Anna signalled, Noor is case holder, Bram is of the team, Cas
+takes notes and Mia is the manager."""
+
+
+def test_the_table_has_every_state_in_which_a_case_waits():
+    assert set(Status) - ENDED - OF_ANOTHER == IN_TURN.keys()
+
+
+@pytest.mark.parametrize("status", IN_TURN)
 def test_in_every_state_someone_hears_first_and_someone_else_after_that(status):
-    """First whose turn it is; in the end the team or the manager."""
-    case = a_case(status, triage_owner="bram")
-    moments = sorted((at, kind) for kind, at in appointments_of(case, POLICY))
-    told = [recipient(case, kind, triage="mia") for _, kind in moments]
-    assert told
-    assert told[-1] in {"bram", "mia"}
+    """Whose turn it is, however often; in the end the team or the manager."""
+    case = a_case(status, triage_owner="bram", people={"note_taker": ("cas",)})
+    moments = [(at, kind) for kind, at in appointments_of(case, POLICY)]
+    if status is Status.HELD:
+        sessions = [one for one in STAGES["held"]() if isinstance(one, Session)]
+        moments += [(at, kind) for one in sessions for kind, at in appointments_of(one, POLICY)]
+    told = [recipient(case, kind, triage="mia") for _, kind in sorted(moments)]
+    assert tuple(dict.fromkeys(told)) == IN_TURN[status]
+    first, last = IN_TURN[status]
+    assert (told[0], told[-1]) == (first, last)
+    assert last != first
 
 
 @pytest.mark.parametrize("name", STAGES)
