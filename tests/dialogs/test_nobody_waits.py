@@ -50,8 +50,10 @@ IN_TURN = {
     Status.REPORT_ADOPTED: ("noor", "bram"),
     Status.ON_HOLD: ("noor", "bram"),
 }
-"""Who hears first, and who after that: Anna signalled, Noor is case holder, Bram is of the team, Cas
-takes notes and Mia is the manager."""
+"""Who hears first, and who after that.
+
+Anna signalled, Noor is case holder, Bram is of the team, Cas takes notes and Mia is the manager.
+"""
 
 
 def test_the_table_has_every_state_in_which_a_case_waits():
