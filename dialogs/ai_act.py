@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.ai_act import HIGH_RISK, applying
+from bot.domain.ai_act import HIGH_RISK, applying, publication_category
 from bot.domain.case import Case
 from bot.domain.draft import Draft
 from bot.domain.effects.kinds import Args
@@ -44,12 +44,23 @@ async def dates(viewer: Viewer, args: Args) -> Message:
     title = t("ai-act-title", number=case.number)
     said = class_said(viewer, case) or t("ai-act-unknown")
     lines = "\n".join(f"- {t.day(one.since)}: {t.wording(one.label)}" for one in duties)
-    parts = [t("ai-act-class", said=said), lines, t("ai-act-aid", link=policy.decision_aid)]
+    aid = t("ai-act-aid", link=policy.decision_aid)
+    parts = [t("ai-act-class", said=said), lines, *_in_the_register(viewer, case), aid]
     if case.prohibited:
         parts.insert(0, t("prohibited", title=case.title))
     buttons: tuple[Button, ...] = ((t("button-case"), "case.show", {"case": case.number}),)
     text = "\n\n".join(parts)
     return Message(card=notice_card(title, text, t, buttons=buttons), summary=title)
+
+
+def _in_the_register(viewer: Viewer, case: Case) -> list[str]:
+    """The category that follows from the answers; whoever keeps the register decides."""
+    if case.screening is None or case.prohibited:
+        return []
+    found = publication_category(ai_class(case), case.screening.answers, case.impact)
+    if found is None:
+        return [viewer.t("publication-none")]
+    return [viewer.t("publication", said=viewer.t(f"publication-{found}"))]
 
 
 def ai_class(case: Case) -> str:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
-from bot.domain.ai_act import applying
+from bot.domain.ai_act import applying, publication_category
 from bot.domain.effects import effects_of
 from bot.domain.effects.kinds import TEAM, Show
 from bot.domain.gate_exception import GateException
+from bot.domain.impact import Impact
 from bot.domain.life import NotNow, Status
 from tests.aggregates import AT, NUMBER, a_case, a_session
 from tests.stages import put
@@ -72,3 +74,44 @@ def test_the_team_and_the_project_leader_hear_it_once():
     effects = [effect for event in case.happened for _, effect in effects_of(event)]
     told = [one.to for one in effects if isinstance(one, Show) and one.view == "prohibited"]
     assert told == [TEAM, "anna"]
+
+
+# --- the category of the algorithm register -------------------------------------------------------
+YES: dict[str, Any] = {"algorithm": "ja"}
+
+
+@pytest.mark.parametrize(
+    ("ai_class", "screening", "impact", "category"),
+    [
+        ("", {}, None, None),
+        ("", {"algorithm": "nee", "decision": "ja"}, Impact.HIGH, None),
+        ("hoog_risico", YES, Impact.LOW, "high_risk"),
+        ("verboden", YES, Impact.HIGH, None),
+        ("ai_geen_hoog_risico", {**YES, "decision": "ja"}, Impact.LOW, "impactful"),
+        ("geen_ai", {**YES, "profiling": "weet_ik_niet"}, Impact.LOW, "impactful"),
+        ("", {"algorithm": "weet_ik_niet", "decision": "ja"}, None, "impactful"),
+        ("", {**YES, "decision": "nee", "profiling": "nee"}, Impact.HIGH, "impactful"),
+        ("", {**YES, "decision": "nee", "profiling": "nee"}, Impact.MEDIUM, "other"),
+    ],
+)
+def test_the_publication_category_follows_from_what_is_known(ai_class, screening, impact, category):
+    assert publication_category(ai_class, screening, impact) == category
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        ({"algorithm": "ja", "highrisk_ai": "ja"}, "**hoog-risico AI-systeem**"),
+        ({"algorithm": "ja", "decision": "ja"}, "**impactvol algoritme**"),
+        ({"algorithm": "nee"}, "hoort dus niet in het algoritmeregister"),
+    ],
+)
+async def test_who_reads_the_case_reads_the_category(world: World, answers, said):
+    await put(world, "describing")
+    async with world.store.work(world.now) as work:
+        case = await work.case(NUMBER)
+        assert case.screening is not None
+        case.screening = replace(case.screening, answers=answers)
+        case.impact = Impact.LOW
+    await world.say("anna", f"ai-verordening {NUMBER}")
+    assert said in texts(world.last_card("anna"))
