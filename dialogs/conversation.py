@@ -34,14 +34,14 @@ from bot.ports import (
 )
 from cards.elements import carrying, doubled
 from cards.notice import notice_card
-from dialogs import DIALOGS, FILL_IN, VIEWS, handed, message_action
+from dialogs import DIALOGS, FILL_IN, VIEWS, everyday, handed, message_action
 from dialogs.colleagues import Unmet, meet, unmet
 from dialogs.commands import commanded
 from dialogs.explained import explained
 from dialogs.fill_in import OutOfDate, SentAlready
 from dialogs.lying_still import let_go
 from dialogs.meaning import meant
-from dialogs.pressed import pressed
+from dialogs.pressed import asked_again, pressed
 from dialogs.turn import (
     CONTACT_IN_REASON,
     KEEP,
@@ -128,6 +128,8 @@ class Conversation:
                 outcome = _because(refusal, turn)
                 if isinstance(inbound.did, Typed) and inbound.address.kind != "personal":
                     outcome = _privately(outcome)
+                elif isinstance(inbound.did, Typed):
+                    outcome = _and_on(turn, outcome)
             outcome = await let_go(turn, outcome, FILL_IN)
             card = await self._show(inbound, turn, outcome)
             shown = _answering(inbound, outcome) if pressed else None
@@ -342,6 +344,22 @@ def _let_go_of_what_is_not_theirs(turn: Turn, refusal: NotAllowed) -> None:
         about, _, form = focus.draft.rpartition("/")
         if case_of(about) == refusal.case and FILL_IN.forms[form].action == refusal.action:
             turn.person.focus = None
+
+
+def _and_on(turn: Turn, refused: Reply) -> Reply:
+    """What was typed in the middle of a form is refused; the form goes on where it was.
+
+    A question whether to stop or to keep something is not asked any more.
+    """
+    person, focus = turn.person, turn.person.focus
+    if focus is None:
+        return refused
+    if person.pending is not None:
+        again = (asked_again(person.pending),) if person.pending.words else ()
+        return replace(refused, views=(*refused.views, *again))
+    if focus.confirm and focus.confirm != "send":
+        person.focus = replace(focus, confirm="", held="")
+    return replace(refused, views=(*refused.views, *everyday.resumed(turn)))
 
 
 def _not_allowed(refusal: NotAllowed) -> Reply:

@@ -28,13 +28,17 @@ LEAST_REASON = 10
 
 # --- asking someone ---------------------------------------------------------------------------
 async def open_form(turn: Turn, fill_in: FillIn) -> Reply:
-    """Begun anew each time; the role that this person has, or that is vacant, stands in it."""
+    """The role that this person has, or that is vacant, stands in it.
+
+    What this person began stays; a form that was sent, or that someone else left, is begun anew.
+    """
     case = await turn.work.case(turn.field("case"))
     require("hand_over", turn.person, case)
     if case.status in ENDED:
         raise NotNow("hand_over", case.number)
     draft = await fill_in.begin(turn, case.number, FORM, turn.desk.policy_of(case).templates[FORM])
-    draft.reopen()
+    if not draft.begun_by(turn.person.id):
+        draft.reopen()
     draft.prefill({"role": _likely(turn, case)}, at=turn.at)
     return beside("section", about=case.number, form=FORM, section=FORM)
 

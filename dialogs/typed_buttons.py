@@ -138,8 +138,8 @@ async def with_words(
 
 async def _require(turn: Turn, action: str, fields: Fields) -> None:
     """Where words cannot be read the dialog never runs, so the right is asked here."""
-    case = await turn.work.case(str(fields["case"]))
     advice = await turn.work.advice(str(fields["advice"])) if "advice" in fields else None
+    case = await turn.work.case(advice.case if advice else str(fields["case"]))
     require(action, turn.person, case, holder=advice.says.holder if advice else "")
 
 

@@ -59,6 +59,10 @@ class Hearing:
     among: Sequence[str] = ()
 
 
+ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+"""What was narrowed down may be the answer to another question: that is no day."""
+
+
 def understand(question: Question, text: str, hearing: Hearing) -> Answer | Problem:
     """Read one message as the answer to one question; a Problem says what to type instead."""
     said = plain(text)
@@ -86,7 +90,7 @@ def _day(said: str, hearing: Hearing, *, roughly: bool) -> str | Problem:
     """A month stays a month where that is enough; what is longer is asked after."""
     if DONT_KNOW.fullmatch(said):
         return UNKNOWN_DAY if roughly else Problem("needs_a_day")
-    days = [date.fromisoformat(day) for day in hearing.among[:2]]
+    days = [date.fromisoformat(day) for day in hearing.among[:2] if ISO_DAY.fullmatch(day)]
     meant = when(said, hearing.today, within=Stretch(*days) if len(days) == 2 else None)
     if meant is None:
         return Problem("not_a_date")
@@ -105,8 +109,9 @@ def _someone(text: str, said: str, hearing: Hearing) -> str | Problem:
     if said in ME:
         return hearing.me.id
     number = nth(said)
-    if number is not None and 1 <= number <= len(hearing.among):
-        return hearing.among[number - 1]
+    among = [id for id in hearing.among if id in hearing.people]
+    if number is not None and 1 <= number <= len(among):
+        return among[number - 1]
     found = list(matching(text, hearing.people.values()))
     if len(found) == 1:
         return found[0].id

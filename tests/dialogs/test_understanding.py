@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.person import Person
 from bot.domain.problem import Problem
-from bot.domain.template import Choice, Option, Question, Several, Someone, YesNo
+from bot.domain.template import Choice, Day, Option, Question, Several, Someone, YesNo
 from dialogs import COMMANDS, DIALOGS
 from dialogs.hints import HINTS, STEPS
 from dialogs.typed_buttons import BY_VERB, TYPED, UNNUMBERED
@@ -187,3 +187,8 @@ def test_no_words_are_a_command_and_a_button_at_once():
 
 def test_hints_lead_to_commands():
     assert {command for command, _ in (*HINTS, *STEPS)} <= {*COMMANDS, *TYPED}
+
+
+def test_what_another_question_was_narrowed_down_to_is_no_day_and_nobody():
+    assert heard(Day(roughly=True), "maart 2027", among=("ruimte", "stadsbedrijven")) == "2027-03"
+    assert heard(Someone(), "2", among=("ruimte", "stadsbedrijven")) == "? nobody_fits"
