@@ -674,7 +674,7 @@ ai-act-title = The AI Act for { $number }
 ai-act-class = Class: **{ $said }**. This applies, with the day from which it does:
 ai-act-unknown = not known yet
 ai-act-aid = In doubt about the class? Use the [decision aid for the AI Act]({ $link }) (in Dutch) or ask a lawyer.
-publication = Publication category in the algorithm register: **{ $said }**. That follows from the answers; whoever keeps the register decides.
+publication = In the algorithm register this goes under: **{ $said }**. That follows from the answers. Whoever keeps the register decides.
 publication-high_risk = high-risk AI system
 publication-impactful = impactful algorithm
 publication-other = other algorithm
@@ -699,7 +699,7 @@ button-earlier = Link an earlier case
 problem-earlier_unknown = I do not know such an earlier case. Is the number right? The ethics team can link it for you as well.
 short-changes = Change of
 short-changed-by = Changed by
-outcome-again = “{ $title }” must be **assessed again**: an ethics assessment is mandatory.
+outcome-again = “{ $title }” must be **assessed again**: you have to do an ethics assessment.
 
 ## Lowering the impact class
 short-lowering = Proposal
@@ -953,7 +953,7 @@ closing-not-yet = This case cannot be closed yet. Still open:
 closing-advice = Advice { $about } is not settled.
 closing-check = Advice { $about } was due on { $day }, and nobody looked at it after that.
 closing-task = Task { $about } is not done.
-closing-escalation = The manager has not ended the escalation about the decision.
+closing-escalation = The escalation about the decision still lies with the manager.
 closing-due = The last advice runs until { $day }. Check after that day.
 closing-not-now = A case can be closed after the decision. It is now: { $status }.
 closing-waits = A colleague wants to close { $title } without a last check. Do you agree? Who proposed it cannot confirm it.
@@ -1241,7 +1241,7 @@ weight-aanbeveling = recommendation
 ## Opinion of a committee
 opinion-title = Opinion of the committee: { $number }
 opinion-asked = The report on { $title } has been adopted. Ask the committee for its opinion and note it here, by { $due } please. After that { $name } decides.
-opinion-noted = The committee gave its opinion on { $title }. { $name } decides.
+opinion-noted = The committee has said what it thinks of { $title }. Now { $name } decides.
 opinion-by = { $name }, on { $day }
 opinion-not-yet = not given yet
 short-opinion = Opinion of the committee
@@ -1274,7 +1274,7 @@ follow-up = It takes about 3 minutes. You are asked because you are the action h
 follow-up-late = We have not had your answer yet. Not possible, or someone else’s? Tell us.
 follow-up-told-1 = Without an answer the case holder hears it too on { $day }.
 follow-up-told-2 = The case holder knows it now. Without an answer the responsible manager hears it on { $day }.
-follow-up-told-3 = The responsible manager knows it now.
+follow-up-told-3 = Now the responsible manager knows it too.
 button-help = Help me with this
 follow-up-unclear = { $count ->
     [one] What do you mean by { $short }? Choose below, or type one of those answers.
@@ -1422,7 +1422,7 @@ escalation-line-next = from { $day } it can go to { $rung }
 escalation-line-top = it goes no higher: you conclude it
 escalations-title = Escalation: { $count } advices
 escalations = This now lies with you, because no good answer came. Open a line to see what you can do.
-holder-silent-manager = Without an answer the responsible manager hears it on { $day }.
+holder-silent-manager = No answer? Then the responsible manager hears it on { $day }.
 holder-has-it = { $name } is the action holder.
 escalation-ended-reassigned = Someone else has taken over this advice. The questions begin anew.
 step-reassigned = taken over
@@ -1436,7 +1436,7 @@ vacant = { $name } no longer works here. { $count ->
 vacant-manager = The line manager of { $name } is { $manager }. That name is filled in already. Do you know someone else? Then put them there.
 vacant-yours = You get this because you are the line manager of { $name }. Will you do it, or do you know someone else?
 short-line-manager = Line manager
-vacant-none = All advices of { $name } have a new action holder.
+vacant-none = Each advice of { $name } now has someone else who acts on it.
 vacant-asked = { $name } has been asked
 button-ask-for-all = { $count ->
     [one] Ask this colleague
@@ -1456,7 +1456,7 @@ short-origin = Origin
 imported = imported ({ $reference }), session on { $day }
 ownerless-title = Advices without an owner ({ $count })
 ownerless = These advices were imported and have no action holder yet. Ask a colleague for each. Once they say yes, I ask them how it is going.
-ownerless-none = Every advice has an action holder.
+ownerless-none = Each advice has someone who acts on it.
 ownerless-team-only = This list is for Team Uthiek. Type **advices** for your own.
 button-find-holder = Ask someone
 import-sheet-sessions = Sessions
@@ -1513,7 +1513,7 @@ import-counts = { $cases ->
 } and { $advices ->
     [one] 1 advice
    *[other] { $advices } advices
-}, { $without } of them without an action holder.
+}. Nobody’s yet: { $without }.
 import-only-looked = All is well. Nothing was imported yet; do that with: import run
 import-done = Imported. It can be undone as long as nobody did anything with it: import undo { $code } --by (your e-mail address)
 import-undone = Undone: { $count ->
@@ -1542,7 +1542,7 @@ import-brought-in = { $count ->
     [one] Brought in: 1 session with its advices.
    *[other] Brought in: { $count } sessions with their advices.
 } Whoever is named as action holder is now asked whether that is right. It can be undone as long as nobody did anything with it, also with: undo import { $code }
-import-team-only = Only the ethics team can bring in earlier sessions and advices, or undo that.
+import-team-only = To bring in old sessions and advices, or to undo that, you have to be on the ethics team.
 button-bring-in = Bring in
 button-take-back = Undo
 handed-refused-import_team = This file is for bringing in earlier sessions and advices. Only the ethics team can do that. I kept nothing of it.
@@ -1745,7 +1745,7 @@ doctor-people-twice = { $email } are two in Entra. Put the id of the right one b
 doctor-people-manager = For whom someone works, the bot may not see. When someone leaves it names the manager of the unit from the people file.
 doctor-people-blocked = The account of { $email } is blocked. Take that person out of the people file.
 doctor-install = Giving the app to who lacks it
-doctor-install-give = Give the app TeamsAppInstallation.ReadWriteSelfForUser.All (application), with consent: docs/tenant.md, step 4. Or leave UTHIEK_CATALOGUE_APP empty.
+doctor-install-give = Give the app this right, and consent to it: TeamsAppInstallation.ReadWriteSelfForUser.All (application). How to do that is in docs/tenant.md, step 4. Or leave UTHIEK_CATALOGUE_APP empty.
 doctor-install-off = UTHIEK_CATALOGUE_APP is empty: the bot gives the app to nobody, and reaches only who has it already.
 doctor-install-other = The app is in the catalogue of Teams as { $id }. Put that in UTHIEK_CATALOGUE_APP: docs/tenant.md, step 8.
 doctor-install-nobody = Nobody of the people file has the app yet, so I cannot see whether UTHIEK_CATALOGUE_APP is right. Give one of them the app and try again: docs/tenant.md, step 8.

@@ -161,7 +161,7 @@ undrawn = Hier hoort een bericht te staan dat ik niet kan laten zien. Aan je cas
 taken-back = Teruggedraaid: { $said }
 taken-back-added = Teruggedraaid: wat je als laatste toevoegde, is weg.
 taken-back-removed = Teruggedraaid: wat je weghaalde, staat er weer.
-taken-back-skipped = Teruggedraaid: deze vraag had je overgeslagen.
+taken-back-skipped = Teruggedraaid: hier koos je eerst voor overslaan.
 answered-in-private = Ik heb je antwoord in onze eigen chat gezet.
 files-here = Je stuurde een bestand in een kanaal of groep. Daar kan ik het niet ophalen. Stuur het hier, in onze eigen chat.
 edited = Je hebt een bericht aangepast. Ik lees alleen nieuwe berichten: typ je antwoord nog een keer als er iets anders moet staan.
@@ -674,7 +674,7 @@ ai-act-title = AI-verordening bij { $number }
 ai-act-class = Klasse: **{ $said }**. Dit geldt, met de dag waarop het ingaat:
 ai-act-unknown = nog niet bekend
 ai-act-aid = Twijfel je over de klasse? Gebruik de [Beslishulp AI-verordening]({ $link }) of vraag een jurist.
-publication = Publicatiecategorie in het algoritmeregister: **{ $said }**. Dat volgt uit de antwoorden; wie het register beheert, beslist.
+publication = In het algoritmeregister hoort dit bij: **{ $said }**. Dat volgt uit de antwoorden. Wie het register bijhoudt, beslist.
 publication-high_risk = hoog-risico AI-systeem
 publication-impactful = impactvol algoritme
 publication-other = overig algoritme
@@ -1068,7 +1068,7 @@ reminder-second = { $number } heeft volgens de regels geen assessment nodig. Dat
 reminder-second-manager = { $number } wacht al 10 werkdagen op een tweede persoon van het team. Spreek iemand aan, of doe het zelf.
 reminder-stalled-description = De casusbeschrijving van { $number } is na 20 werkdagen nog niet ingediend. Spreek wie aan zet is even aan.
 reminder-review-manager = De casusbeschrijving van { $number } wacht al 10 werkdagen op een oordeel van het team. Spreek iemand aan, of doe het zelf.
-reminder-plan = De casusbeschrijving van { $number } is geaccepteerd. Plan de sessie: de projectleider rekent erop.
+reminder-plan = De beschrijving van { $number } is geaccepteerd. Plan nu de sessie, want de projectleider rekent erop.
 reminder-plan-manager = Voor { $number } is na 20 werkdagen nog geen sessie gepland. Spreek iemand van het team aan.
 reminder-stalled-report = Het conceptverslag van { $number } is over de termijn. Help de verslaglegger, of neem het over.
 reminder-adopt = Het verslag van { $number } kan worden vastgesteld zodra er een reactie is, of de termijn voorbij is.
@@ -1422,9 +1422,9 @@ escalation-line-next = vanaf { $day } kan het naar { $rung }
 escalation-line-top = hoger kan het niet: jij rondt het af
 escalations-title = Escalatie: { $count } adviezen
 escalations = Dit ligt nu bij jou, omdat er geen goed antwoord kwam. Open een regel om te zien wat je kunt doen.
-holder-silent-manager = Zonder antwoord hoort de verantwoordelijk manager het op { $day }.
+holder-silent-manager = Komt er geen antwoord? Dan hoort de verantwoordelijk manager het op { $day }.
 holder-has-it = { $name } is actiehouder.
-escalation-ended-reassigned = Iemand anders heeft dit advies overgenomen. De vragen beginnen opnieuw.
+escalation-ended-reassigned = Dit advies is nu van een ander. De vragen beginnen opnieuw.
 step-reassigned = overgenomen
 
 ## Wie weg is
@@ -1436,7 +1436,7 @@ vacant = { $name } werkt hier niet meer. { $count ->
 vacant-manager = De leidinggevende van { $name } is { $manager }. Die naam staat er al. Weet je een ander? Zet die er dan neer.
 vacant-yours = Je krijgt dit omdat jij de leidinggevende van { $name } bent. Doe je het zelf, of weet je een ander?
 short-line-manager = Leidinggevende
-vacant-none = Alle adviezen van { $name } hebben een nieuwe actiehouder.
+vacant-none = Elk advies van { $name } is nu van een ander.
 vacant-asked = gevraagd aan { $name }
 button-ask-for-all = { $count ->
     [one] Vraag deze collega
@@ -1513,7 +1513,7 @@ import-counts = { $cases ->
 } en { $advices ->
     [one] 1 advies
    *[other] { $advices } adviezen
-}, waarvan { $without } zonder actiehouder.
+}. Nog van niemand: { $without }.
 import-only-looked = Alles klopt. Er is nog niets ingevoerd; dat doe je met: import run
 import-done = Ingevoerd. Terugdraaien kan zolang niemand er iets mee deed: import undo { $code } --by (je e-mailadres)
 import-undone = Teruggedraaid: { $count ->
@@ -1542,7 +1542,7 @@ import-brought-in = { $count ->
     [one] Ingevoerd: 1 sessie met de adviezen.
    *[other] Ingevoerd: { $count } sessies met hun adviezen.
 } Wie als actiehouder is genoemd, krijgt nu de vraag of dat klopt. Terugdraaien kan zolang niemand er iets mee deed, ook met: invoer terugdraaien { $code }
-import-team-only = Alleen Team Uthiek kan eerdere sessies en adviezen invoeren of terugdraaien.
+import-team-only = Oude sessies en adviezen erin zetten of weer eruit halen: dat kan alleen Team Uthiek.
 button-bring-in = Invoeren
 button-take-back = Terugdraaien
 handed-refused-import_team = Dit bestand is om eerdere sessies en adviezen in te voeren. Dat kan alleen Team Uthiek. Ik heb er niets uit bewaard.
@@ -1745,7 +1745,7 @@ doctor-people-twice = { $email } zijn er twee in Entra. Zet in het mensenbestand
 doctor-people-manager = Wie iemands leidinggevende is, mag de bot niet zien. Vertrekt iemand, dan noemt hij de manager van het onderdeel uit het mensenbestand.
 doctor-people-blocked = Het account van { $email } is geblokkeerd. Haal die persoon uit het mensenbestand.
 doctor-install = De app geven aan wie hem mist
-doctor-install-give = Geef de app TeamsAppInstallation.ReadWriteSelfForUser.All (toepassing), met toestemming: docs/tenant.md, stap 4. Of laat UTHIEK_CATALOGUE_APP leeg.
+doctor-install-give = Geef de app dit recht, en geef er toestemming voor: TeamsAppInstallation.ReadWriteSelfForUser.All (toepassing). Hoe dat gaat, staat in docs/tenant.md, stap 4. Of laat UTHIEK_CATALOGUE_APP leeg.
 doctor-install-off = UTHIEK_CATALOGUE_APP is leeg: de bot geeft de app aan niemand, en bereikt alleen wie hem al heeft.
 doctor-install-other = De app staat in de catalogus van Teams als { $id }. Zet dat in UTHIEK_CATALOGUE_APP: docs/tenant.md, stap 8.
 doctor-install-nobody = Nog niemand van het mensenbestand heeft de app, dus of UTHIEK_CATALOGUE_APP klopt, zie ik nog niet. Geef de app aan één van hen en probeer het weer: docs/tenant.md, stap 8.
@@ -1765,7 +1765,7 @@ doctor-meeting-give = Geef de app in Exchange de rol Application Calendars.ReadW
 doctor-meeting-no-link = De vergadering kreeg geen Teams-link. Uitnodigingen gaan wel uit, met een zin dat de link ontbreekt. Geef het postvak een Teams-licentie.
 doctor-file = Een map met bestanden opslaan en weer weghalen
 doctor-file-give = Geef de app Sites.Selected met write op de site, niet read: docs/tenant.md, stap 5.
-doctor-file-changed = SharePoint gaf “{ $file }” anders terug dan het was. Zet regels die bestanden aanpassen (labels, watermerken) uit voor deze bibliotheek.
+doctor-file-changed = SharePoint gaf “{ $file }” anders terug dan het was. Is er een regel die een label of watermerk in een stuk zet? Zet die uit voor deze bibliotheek.
 doctor-share = Een bestand delen met iemand van buiten
 doctor-share-give = Geef de app Sites.Selected met write op de site, en laat delen met nieuwe en bestaande gasten toe voor die site: docs/tenant.md, stap 5.
 doctor-detail = Microsoft noemt het: { $detail }

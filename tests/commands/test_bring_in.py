@@ -136,7 +136,7 @@ def test_what_is_right_is_taken_over_with_where_it_came_from(home, capsys):
     assert say("preview", place) == 0
     assert record(home)["cases"] == []
     assert say("run", place, "--by", BRAM) == 0
-    assert "1 sessie en 2 adviezen, waarvan 1 zonder actiehouder." in capsys.readouterr().out
+    assert "1 sessie en 2 adviezen. Nog van niemand: 1." in capsys.readouterr().out
     kept = record(home)
     [case] = kept["cases"]
     assert case["channel"] == "ingevoerd"
@@ -147,6 +147,18 @@ def test_what_is_right_is_taken_over_with_where_it_came_from(home, capsys):
     assert kept["sessions"] == kept["reports"] == []
     shown = {row["payload"]["view"] for row in kept["outbox"]}
     assert shown == {"ownerless", "handovers_asked"}
+
+
+@pytest.mark.requirement("RX.3")
+def test_a_text_with_a_telephone_number_comes_in_when_that_is_said(home, capsys):
+    place = filled(home, [SESSION], [{**ADVICE, "Waarom": "Mevrouw Jansen, 06-12345678, belde."}])
+    assert say("preview", place) == 0
+    assert "Adviezen, rij 2, Waarom" in capsys.readouterr().out
+    assert say("run", place, "--by", BRAM) == 1
+    assert "--keep" in capsys.readouterr().err
+    assert record(home)["cases"] == []
+    assert say("run", place, "--by", BRAM, "--keep") == 0
+    assert len(record(home)["cases"]) == 1
 
 
 FAULTS: Sequence[tuple[dict[str, Any], dict[str, Any], str]] = (

@@ -166,7 +166,7 @@ async def test_a_file_that_is_gone_is_told_once_and_when_it_is_back(filed, place
 async def test_other_bytes_are_another_version(filed, place):
     place.write(REPORT, b"another report")
     (told,) = await next_day(filed)
-    assert "Afwijkende versie" in told
+    assert "veranderd nadat ik het opsloeg" in told
 
 
 @pytest.mark.requirement("RM5.2")
@@ -241,7 +241,7 @@ async def test_of_an_office_file_what_was_written_counts(filed, place):
     assert await next_day(filed) == []
     place.write(FORM, word("another form"))
     (told,) = await next_day(filed)
-    assert "Afwijkende versie" in told
+    assert "veranderd nadat ik het opsloeg" in told
 
 
 async def test_an_office_file_that_is_none_any_more_is_another_version(filed, place):
