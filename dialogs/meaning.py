@@ -74,7 +74,7 @@ def meant(text: str, turn: Turn) -> Dialog:
     if focus is not None and pending is not None and pending.verb == cases.LISTED:
         pending = None
     if pending is not None and not waits(pending) and (waited := _waited_for(pending, text, said)):
-        return waited
+        return _then_on(waited) if focus is not None and pending.words else waited
     told, turn.person.told = turn.person.told, ""
     story = told if focus is None and not spoken(told) else ""
     answered = _what_was_told(story or told, said) if story or spoken(told) else None

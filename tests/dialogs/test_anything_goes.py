@@ -164,7 +164,7 @@ def _put_elsewhere(was: Draft, now: Draft, did: Did, person: Person) -> set[str]
     """The filled answers that were replaced though nothing in this turn was about them."""
     fresh = [e for e in now.entries if e.number > was.newest and e.number not in now.taken_back]
     replaced = {e.path for e in fresh if not e.prefilled and is_filled(was.answers.get(e.path))}
-    data = did.pressed.get("data", {})
+    data: Mapping[str, Any] = did.pressed.get("data", {})
     if did.pressed:
         shown = {*str(data.get("shown", "")).split(","), data.get("list"), data.get("path")}
         placed = {e.path for e in was.entries if e.number == data.get("entry")}
@@ -209,7 +209,7 @@ def _belongs(button: Mapping[str, Any], draft: Draft) -> bool:
 @pytest.fixture
 async def worlds(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Callable[[], Any]]:
     """A new one for each place."""
-    engines = []
+    engines: list[Any] = []
 
     async def another() -> World:
         file = tmp_path_factory.getbasetemp() / f"anything-{len(engines)}.db"

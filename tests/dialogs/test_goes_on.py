@@ -60,3 +60,11 @@ async def test_a_handover_that_was_begun_is_not_begun_anew(world):
     async with world.store.read() as reading:
         draft = await reading.draft(NUMBER, "succession")
     assert draft.answers["to"] == "bram"
+
+
+async def test_after_the_words_of_a_button_the_open_question_is_asked_again(world):
+    await put(world, "signalled")
+    await asked_for_the_goal(world)
+    await world.say("anna", f"spoed aanvragen {NUMBER}")
+    await world.say("anna", "voor 1 december: de raad besluit er die dag over.")
+    assert GOAL in said_last(world, 1)
