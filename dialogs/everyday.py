@@ -140,8 +140,10 @@ def resumed(turn: Turn, **more: int) -> tuple[View, ...]:
     focus = turn.person.focus
     if focus is not None and focus.confirm == "send":
         return (View("said", {"key": "yes-sends"}),)
-    if focus is None or not focus.path:
+    if focus is None:
         return ()
+    if not focus.path:
+        return (View("said", {"key": "form-still-open"}),)
     about, _, form = focus.draft.rpartition("/")
     adding = {"adding": 1} if focus.adding else {}
     place = {"about": about, "form": form, "path": focus.path}

@@ -225,6 +225,7 @@ second-person-looks = A colleague of Team Uthiek checks this.
 short-agreed-by = Checked by
 status-declined = recommended, not done
 reaction-not-awaited = not awaited: { $reason }
+form-still-open = Your form is still open. Go on with the card, or type **go on**.
 nothing-open = No form is open. Type **menu** to see what you can do.
 stop-sure = Do you want to stop and throw away what you filled in here? Type **yes** to throw it away. With any other answer I keep it for later.
 thrown-away = Thrown away. Type **menu** to do something else.
@@ -364,7 +365,7 @@ word-how-several = Tick what fits; more than one is fine.
 word-how-day = A month or a day, for example: March 2027. You don’t know? Write: not known.
 word-type-here = Click and fill in
 word-made-title = { $number }: form in Word
-word-made = The form is ready, with everything that was filled in already. Open it, save a copy and fill that in.
+word-made = The form is ready, with everything that was filled in already. Open it, save a copy and fill that in. Rather go on here? Type **go on**.
 
     Then send the copy here in the chat. You will see for each question what I have read.
 word-open = Open the form

@@ -225,6 +225,7 @@ second-person-looks = Een collega van Team Uthiek controleert dit.
 short-agreed-by = Gecontroleerd door
 status-declined = aanbevolen, niet gedaan
 reaction-not-awaited = niet afgewacht: { $reason }
+form-still-open = Je formulier staat nog open. Ga verder op de kaart, of typ **verder**.
 nothing-open = Er staat geen formulier open. Typ **menu** om te zien wat je kunt doen.
 stop-sure = Wil je stoppen en weggooien wat je hier invulde? Typ **ja** om het weg te gooien. Bij elk ander antwoord bewaar ik het voor later.
 thrown-away = Weggegooid. Typ **menu** om iets anders te doen.
@@ -364,7 +365,7 @@ word-how-several = Kruis aan wat past; meer mag.
 word-how-day = Een maand of een dag, bijvoorbeeld: maart 2027. Weet je het niet? Schrijf: weet ik niet.
 word-type-here = Klik en vul in
 word-made-title = { $number }: formulier in Word
-word-made = Het formulier staat klaar, met alles wat al is ingevuld. Open het, bewaar een kopie en vul die in.
+word-made = Het formulier staat klaar, met alles wat al is ingevuld. Open het, bewaar een kopie en vul die in. Toch liever hier? Typ **verder**.
 
     Stuur de kopie daarna hier in de chat. Je ziet dan per vraag wat ik heb gelezen.
 word-open = Formulier openen

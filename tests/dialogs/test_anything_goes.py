@@ -14,6 +14,7 @@ from sqlalchemy import select
 
 from bot.domain.answers import is_filled
 from bot.domain.draft import Draft
+from bot.domain.handed import ATTACHMENTS
 from bot.domain.person import Person
 from bot.phrases import phrases
 from bot.ports import Typed
@@ -146,7 +147,9 @@ def _lost(was: Draft, now: Draft, did: Did, person: Person) -> dict[str, Any]:
     """The answers that changed, or are gone, without this turn being a reason for it."""
     if now.begun > was.begun:  # begun anew after it was sent, or after “stop” and a yes
         stopped = person.focus and (person.focus.draft, person.focus.confirm) == (was.id, "stop")
-        return {} if was.closed or stopped else dict(was.answers)
+        said = {e.path for e in was.entries if not e.prefilled and e.number not in was.taken_back}
+        answers = {path: one for path, one in was.answers.items() if path in said}
+        return {} if was.closed or stopped else answers
     changed = {
         path: value
         for path, value in was.answers.items()
@@ -168,7 +171,8 @@ def _put_elsewhere(was: Draft, now: Draft, did: Did, person: Person) -> set[str]
     if did.pressed:
         shown = {*str(data.get("shown", "")).split(","), data.get("list"), data.get("path")}
         placed = {e.path for e in was.entries if e.number == data.get("entry")}
-        return replaced - shown - placed - data.keys()
+        listed = {ATTACHMENTS} if "item" in data else set()
+        return replaced - shown - placed - listed - data.keys()
     asked = {person.focus.path} if person.focus and person.focus.draft == was.id else set()
     others = replaced - asked - {path.partition(".")[0] for path in asked}
     return others if len(others) > 1 else set()  # one may be named: “fase pilot”
@@ -184,19 +188,21 @@ def _is_a_way_on(world: World, did: Did, person: Person, open_now: Draft | None)
     words, focus = did.words, person.focus
     if any(one["verb"] == "menu.show" for one in pressable) or "**menu**" in words:
         return True
-    if re.search(r"\b[Tt]ype? \*\*", words):
+    if re.search(r"\b([Tt]ype?|[Ss]tuur|[Ss]end)\b[^.?!]* \*\*", words):
         return True
     if person.pending is not None or focus is None or focus.confirm or open_now is None:
         return bool(pressable) or re.search(r"[Tt]yp|\?", words) is not None
     if any(_belongs(one, open_now) for one in pressable):
+        return True
+    asks = TEMPLATES[open_now.template].question(focus.path).ask.values() if focus.path else ()
+    if any(wording in words for wording in asks):
         return True
     if did.pressed or not focus.path:
         there = [world.on_screen(person.id, said) or {} for said in world.seen(person.id)]
         return bool(pressable) or any(
             _belongs(b, open_now) for c in there for b in buttons(c).values()
         )
-    ask = TEMPLATES[open_now.template].question(focus.path).ask
-    return any(wording in words for wording in ask.values())
+    return False
 
 
 def _belongs(button: Mapping[str, Any], draft: Draft) -> bool:
