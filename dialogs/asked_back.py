@@ -12,7 +12,7 @@ from dialogs.choices import says_yes
 from dialogs.pressed import asked_again
 from dialogs.turn import Reply, Turn, View
 
-HELD = "held"
+HELD = "question"
 """The field of what waits that holds the question, until a yes or the words themselves."""
 MOST_WORDS = 15
 _ASKS = re.compile(

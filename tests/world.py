@@ -366,9 +366,8 @@ class World:
         return [said for said in self.messenger.said if said.conversation == chat]
 
     def last_card(self, who: str) -> Mapping[str, Any]:
-        card = self.seen(who)[-1].message.card
-        assert card is not None
-        return card
+        """The newest one; a line of text may have followed it."""
+        return next(one.message.card for one in reversed(self.seen(who)) if one.message.card)
 
 
 def buttons(card: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
