@@ -24,6 +24,7 @@ from typing import Any, ClassVar, Self
 
 import aiohttp
 from sqlalchemy import delete, func, select, update
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.domain.calendar import AMSTERDAM
 from bot.domain.effects.kinds import FileDocument
@@ -42,7 +43,7 @@ from tests.bench.server import free_port, running
 from tests.loops.test_clockwork import follow_up
 from tests.postgres import drop_database, fresh_database
 from tests.teams.connector import chat
-from tests.world import make_world
+from tests.world import World, make_world
 
 ROOT = Path(__file__).parents[2]
 IN_BOTH = (
@@ -86,6 +87,15 @@ class Home(ABC):
     def path(self) -> frozenset[str]:
         return frozenset(str(ROOT / name) for name in (*IN_BOTH, *self.passes))
 
+    async def _begun(self) -> tuple[AsyncEngine, World]:
+        """The tables, and everyone in them."""
+        engine = open_engine(self.url)
+        async with engine.begin() as connection:
+            await connection.run_sync(metadata.create_all)
+        world = make_world(engine)
+        await world.populate()
+        return engine, world
+
     async def copy(self, nth: int) -> Self:
         if "sqlite" not in self.url:
             return replace(self, url=await fresh_database(self.url), nth=nth)
@@ -109,11 +119,7 @@ class Asking(Home):
     )
 
     async def fill(self) -> None:
-        engine = open_engine(self.url)
-        async with engine.begin() as connection:
-            await connection.run_sync(metadata.create_all)
-        world = make_world(engine)
-        await world.populate()
+        engine, world = await self._begun()
         async with engine.begin() as connection:
             await connection.execute(delete(appointments))
         await follow_up(world, "daan", "daan")
@@ -163,11 +169,7 @@ class FilingOne(Home):
         return DossierFolder(self.folder / f"dossiers-{self.nth}", "https://uthiek.example")
 
     async def fill(self) -> None:
-        engine = open_engine(self.url)
-        async with engine.begin() as connection:
-            await connection.run_sync(metadata.create_all)
-        world = make_world(engine)
-        await world.populate()
+        engine, world = await self._begun()
         await follow_up(world, "daan")
         async with engine.begin() as connection:
             await connection.execute(delete(outbox))
